@@ -1,0 +1,44 @@
+# Names for the scripts; what they do stands in scripts/.
+.DEFAULT_GOAL := help
+.PHONY: help serve page test core e2e audit lint fmt size book clean
+MAKEFLAGS += --no-print-directory
+
+help: ## this list
+	@sed -nE 's/^([a-z0-9]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 12
+
+serve: page ## build the page if need be, and serve it on this machine (ARGS="--port 9000")
+	@node scripts/serve.mjs $(ARGS)
+
+page: ## the release page into dist/, if dist/ is older than its sources
+	@scripts/page.sh
+
+test: ## every check that CI makes, and where the time went
+	@scripts/test.sh
+
+core: ## the tests of the core and the command line alone: no page, no browser
+	cargo test --no-default-features
+
+e2e: page ## the browser suite alone
+	@scripts/test.sh install e2e
+
+audit: ## the long checks: all of `make test`, with laws over a million people
+	@ILIAC_LAWS=1000000 scripts/test.sh
+
+lint: ## formatting and clippy, for the core and for the page
+	@scripts/test.sh format core-lints page-lints e2e-format
+
+fmt: ## format the sources
+	cargo fmt
+	@[ ! -f tests/e2e/Cargo.toml ] || cargo fmt --manifest-path tests/e2e/Cargo.toml
+
+size: page ## what a visitor downloads, against the budget
+	@node scripts/size.mjs
+
+book: ## write docs/knowledge-book.md anew from the knowledge tables
+	@mkdir -p target
+	cargo run --quiet --profile test --no-default-features --bin iliac -- book > target/knowledge-book.md
+	@mv target/knowledge-book.md docs/
+
+clean: ## remove what was built; the installed tools stay
+	cargo clean
+	rm -rf dist

@@ -1,0 +1,232 @@
+//! Compiles `locales/*.ftl` into tables: the only code generator of the house.
+//!
+//! Every language is checked against English: the same ids, the same arguments. A missing message, an unknown or
+//! missing argument and any Fluent feature that the tables do not carry stop the build with the id in the error.
+//! It is not a Fluent runtime: it knows messages, attributes, `{ $argument }` and one plural choice per argument.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+
+/// One compiled message: its bytes as `words::table` reads them, and the names of its arguments in order.
+#[derive(Debug)]
+struct Compiled {
+    pattern: String,
+    args: Vec<String>,
+}
+
+type Language = BTreeMap<String, Compiled>;
+
+fn main() {
+    println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed=build.rs");
+    let mut errors = Vec::new();
+    let mut languages: BTreeMap<String, Language> = BTreeMap::new();
+    for path in ftl_files(Path::new("locales")) {
+        let name = stem(&path);
+        let text = fs::read_to_string(&path).unwrap_or_else(|e| fail(&[format!("{}: {e}", path.display())]));
+        languages.insert(name.clone(), compile(&name, &text, &mut errors));
+    }
+    let Some(english) = languages.get("en") else {
+        fail(&["locales/en.ftl is missing: English is the language that every other is checked against".into()]);
+    };
+    for (name, language) in languages.iter().filter(|(name, _)| *name != "en") {
+        compare(name, english, language, &mut errors);
+    }
+    if !errors.is_empty() {
+        fail(&errors);
+    }
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(out.join("messages.rs"), generate(english)).expect("OUT_DIR is writable");
+}
+
+fn fail(errors: &[String]) -> ! {
+    for error in errors {
+        println!("cargo:warning=words: {error}");
+    }
+    eprintln!("\nThe words do not fit:\n  {}\n", errors.join("\n  "));
+    process::exit(1)
+}
+
+fn ftl_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|entries| {
+            entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "ftl")).collect()
+        })
+        .unwrap_or_default();
+    files.sort();
+    files
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn compile(name: &str, text: &str, errors: &mut Vec<String>) -> Language {
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((resource, problems)) => {
+            for p in problems {
+                let line = text[..p.pos.start].matches('\n').count() + 1;
+                errors.push(format!("locales/{name}.ftl line {line}: {p}"));
+            }
+            resource
+        }
+    };
+    let mut language = Language::new();
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name.to_string();
+                if let Some(value) = &message.value {
+                    add(&mut language, name, id.clone(), value, errors);
+                }
+                for attribute in &message.attributes {
+                    add(&mut language, name, format!("{id}.{}", attribute.id.name), &attribute.value, errors);
+                }
+            }
+            Entry::Term(term) => {
+                errors.push(format!("{name}: -{}: terms are not carried, write the word out", term.id.name))
+            }
+            Entry::Junk { content } => {
+                errors.push(format!("{name}: not Fluent: {}", content.lines().next().unwrap_or("")))
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+        }
+    }
+    language
+}
+
+fn add(language: &mut Language, name: &str, id: String, value: &Pattern<&str>, errors: &mut Vec<String>) {
+    let mut compiled = Compiled { pattern: String::new(), args: Vec::new() };
+    if let Err(why) = pattern(value, &mut compiled, false) {
+        errors.push(format!("{name}: {id}: {why}"));
+    }
+    if compiled.pattern.trim().is_empty() {
+        errors.push(format!("{name}: {id}: the message is empty"));
+    }
+    if language.insert(id.clone(), compiled).is_some() {
+        errors.push(format!("{name}: {id}: the id is used twice"));
+    }
+}
+
+/// Argument n becomes U+E000+n. A plural choice becomes U+E100+n, then per variant its category letter and its text,
+/// each ended by U+E200, and U+E201 at the end.
+fn pattern(value: &Pattern<&str>, out: &mut Compiled, nested: bool) -> Result<(), String> {
+    for element in &value.elements {
+        match element {
+            PatternElement::TextElement { value } => out.pattern.push_str(value),
+            PatternElement::Placeable { expression } => placeable(expression, out, nested)?,
+        }
+    }
+    Ok(())
+}
+
+fn placeable(expression: &Expression<&str>, out: &mut Compiled, nested: bool) -> Result<(), String> {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            let n = argument(out, id.name);
+            push(out, 0xE000 + n);
+            Ok(())
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            out.pattern.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
+            Ok(())
+        }
+        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } if !nested => {
+            let n = argument(out, id.name);
+            push(out, 0xE100 + n);
+            for variant in variants {
+                let VariantKey::Identifier { name } = &variant.key else {
+                    return Err("a variant's key must be a plural category such as one or other".into());
+                };
+                let letter = match *name {
+                    "zero" => 'z',
+                    "one" => '1',
+                    "two" => '2',
+                    "few" => 'f',
+                    "many" => 'm',
+                    "other" => '*',
+                    other => return Err(format!("[{other}] is no plural category")),
+                };
+                if variant.default != (letter == '*') {
+                    return Err("the default variant must be *[other]".into());
+                }
+                out.pattern.push(letter);
+                pattern(&variant.value, out, true)?;
+                push(out, 0xE200);
+            }
+            push(out, 0xE201);
+            Ok(())
+        }
+        Expression::Inline(_) | Expression::Select { .. } => {
+            Err("only { $argument }, { \"text\" } and one plural choice are carried".into())
+        }
+    }
+}
+
+fn push(out: &mut Compiled, code: u32) {
+    out.pattern.push(char::from_u32(code).expect("private use"));
+}
+
+fn argument(out: &mut Compiled, name: &str) -> u32 {
+    let at = out.args.iter().position(|a| a == name).unwrap_or_else(|| {
+        out.args.push(name.to_string());
+        out.args.len() - 1
+    });
+    u32::try_from(at).expect("few arguments")
+}
+
+fn compare(name: &str, english: &Language, other: &Language, errors: &mut Vec<String>) {
+    for (id, message) in english {
+        match other.get(id) {
+            None => errors.push(format!("{name}: {id} is missing")),
+            Some(translated) => {
+                let (mut a, mut b) = (message.args.clone(), translated.args.clone());
+                a.sort();
+                b.sort();
+                if a != b {
+                    errors.push(format!("{name}: {id}: arguments {b:?}, English has {a:?}"));
+                }
+            }
+        }
+    }
+    for id in other.keys().filter(|id| !english.contains_key(*id)) {
+        errors.push(format!("{name}: {id} is not in English"));
+    }
+}
+
+/// `IDS` and `ARGS` serve the compile-time look-up, `ENGLISH` the page, `text` makes messages with arguments.
+fn generate(english: &Language) -> String {
+    let mut out = String::new();
+    let n = english.len();
+    let _ = writeln!(out, "/// Every message id, sorted; only the compiler reads it.\npub const IDS: [&str; {n}] = [");
+    for id in english.keys() {
+        let _ = writeln!(out, "    {id:?},");
+    }
+    let _ = writeln!(out, "];\n/// How many arguments each message takes.\npub const ARGS: [u8; {n}] = [");
+    for message in english.values() {
+        let _ = write!(out, "{},", message.args.len());
+    }
+    let _ = writeln!(out, "];\n/// English, by message number.\npub static ENGLISH: [&str; {n}] = [");
+    for message in english.values() {
+        let _ = writeln!(out, "    {:?},", message.pattern);
+    }
+    let _ = writeln!(
+        out,
+        "];\n/// Messages that take arguments: all of them must be given.\npub mod text {{\n    #[allow(unused_imports)]\n    use super::{{Arg, Msg, Text}};"
+    );
+    for (at, (id, message)) in english.iter().enumerate().filter(|(_, (_, m))| !m.args.is_empty()) {
+        let name = id.replace(['-', '.'], "_");
+        let params: Vec<String> =
+            message.args.iter().map(|a| format!("{}: impl Into<Arg>", a.replace('-', "_"))).collect();
+        let values: Vec<String> = message.args.iter().map(|a| format!("{}.into()", a.replace('-', "_"))).collect();
+        let _ = writeln!(out, "    /// `{id}`\n    #[must_use]\n    pub fn {name}({}) -> Text {{", params.join(", "));
+        let _ = writeln!(out, "        Text::with(Msg({at}), vec![{}])\n    }}", values.join(", "));
+    }
+    out.push_str("}\n");
+    out
+}

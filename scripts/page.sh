@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Builds the release page into dist/, unless dist/ is newer than all that it is made of. --always: from an empty dist/.
+set -euo pipefail
+# shellcheck source=scripts/env.sh
+source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+
+made_of=(index.html start.js src style public locales build.rs Cargo.toml Cargo.lock Trunk.toml scripts/page.sh scripts/post_build.mjs)
+if [ "${1-}" = --always ]; then
+  rm -rf dist
+elif [ -f dist/index.html ] && [ -z "$(find "${made_of[@]}" -newer dist/index.html -print -quit)" ]; then
+  echo 'dist/ is up to date'
+  exit 0
+fi
+
+scripts/install.sh page
+# Trunk builds offline (Trunk.toml), so the crates must be here before it starts.
+cargo fetch --target wasm32-unknown-unknown
+
+# Panic messages carry paths: without these flags the same source would make another page on another machine. The last
+# flag that fits wins.
+cargo_home=${CARGO_HOME:-$HOME/.cargo}
+flags=("--remap-path-prefix=$PWD=iliac" "--remap-path-prefix=$CARGO_TARGET_DIR=target")
+for registry in "$cargo_home"/registry/src/*/; do
+  flags+=("--remap-path-prefix=$registry=crates/")
+done
+CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f' && echo "${flags[*]}")
+export CARGO_ENCODED_RUSTFLAGS
+
+# Dated by its start: what is edited while it builds is newer than dist/.
+started=$(mktemp)
+trap 'rm -f "$started"' EXIT
+# Trunk takes NO_COLOR=1 for a mistake.
+env -u NO_COLOR trunk build --skip-version-check
+touch -r "$started" dist/index.html

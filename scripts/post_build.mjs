@@ -1,0 +1,43 @@
+// Trunk's last step, run in the staging folder before it becomes dist/: gives each file of the program a name that is
+// the hash of its own contents. Trunk names wasm and glue after the compiler's output, before wasm-bindgen and wasm-opt:
+// another version of those would ship other contents under the same name, which browsers keep for a year.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const staging = process.env.TRUNK_STAGING_DIR;
+const assets = join(staging, "assets");
+const hash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+
+/** Puts the new names into a file; it must hold at least one of the old. */
+function rename(file, names) {
+  const before = readFileSync(file, "utf8");
+  const after = names.reduce((text, [from, to]) => text.replaceAll(from, to), before);
+  if (after === before) throw new Error(`${file} names none of ${names.map(([from]) => from).join(", ")}`);
+  writeFileSync(file, after);
+}
+
+// Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
+const chain = [
+  { named: "iliac-page_bg.wasm", trunk: /^iliac-page-[0-9a-f]+_bg\.wasm$/, stem: "iliac", ext: "wasm" },
+  { named: "iliac-page.js", trunk: /^iliac-page-[0-9a-f]+\.js$/, stem: "iliac", ext: "js" },
+  { named: "start.js", trunk: /^start-[0-9a-f]+\.js$/, stem: "start", ext: "js" },
+];
+const inAssets = [];
+const inPage = [];
+for (const { named, trunk, stem, ext } of chain) {
+  const found = readdirSync(assets).filter((name) => trunk.test(name));
+  if (found.length !== 1) throw new Error(`assets/ holds ${found.length} files like ${trunk}: see docs/adr/0002-build-and-serve.md`);
+  const file = join(assets, found[0]);
+  if (inAssets.length) rename(file, inAssets);
+  const name = `${stem}-${hash(readFileSync(file))}.${ext}`;
+  renameSync(file, join(assets, name));
+  inAssets.push([named, name]);
+  inPage.push([found[0], name]);
+}
+rename(join(staging, "index.html"), inPage);
+
+// What the strict CSP would refuse must not wait for a visitor to be seen.
+const html = readFileSync(join(staging, "index.html"), "utf8");
+const inline = html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\s(?:style|on[a-z]+)\s*=/i);
+if (inline) throw new Error(`index.html has inline code that the CSP forbids: ${inline[0].trim()}`);

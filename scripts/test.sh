@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Every check, one after the other, or only those named: scripts/test.sh [STAGE…]. All run, also after one that failed.
+# Cargo runs once at a time, in one target folder, and never builds Leptos natively.
+set -euo pipefail
+# shellcheck source=scripts/env.sh
+source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+
+only=" $* "
+passed=0 failed=0 table=''
+
+wanted() { [[ $only == '  ' || $only == *" $1 "* ]]; }
+
+# stage NAME TITLE COMMAND…
+stage() {
+  local name=$1 title=$2 began=$SECONDS result took
+  shift 2
+  wanted "$name" || return 0
+  printf '\n=== %s: %s\n    %s\n' "$name" "$title" "$*"
+  if "$@"; then
+    result=passed passed=$((passed + 1))
+  else
+    result=FAILED failed=$((failed + 1))
+  fi
+  took=$((SECONDS - began))
+  printf '    %s after %d s\n' "$result" "$took"
+  table+=$(printf '%-11s %6d s  %s' "$name" "$took" "$result")$'\n'
+}
+
+# Built as the tests were, so nothing is built again; `cargo run` would leave out what the tests add, and start afresh.
+vignettes() {
+  cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
+    "$CARGO_TARGET_DIR/debug/iliac" audit tests/vignettes
+}
+
+stage install    'the tools that are missing'     scripts/install.sh page lints browser
+stage format     'the sources are formatted'      cargo fmt --check
+stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
+stage page-lints 'the page, as WebAssembly'       cargo clippy --target wasm32-unknown-unknown --lib --bin iliac-page -- -D warnings
+stage core       'tests and laws'                cargo test --no-default-features
+stage vignettes  'the named people'               vignettes
+stage page       'the release build'              scripts/page.sh --always
+stage size       'what a visitor downloads'       node scripts/size.mjs
+if [ -f tests/e2e/Cargo.toml ]; then
+  stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
+  stage e2e      'the page in Chromium'           cargo test --manifest-path tests/e2e/Cargo.toml
+elif wanted e2e; then
+  printf '\n=== e2e: NOT RUN, there is no tests/e2e/Cargo.toml yet\n'
+fi
+
+printf '\nWhere the time went\n%s%-11s %6d s\n' "$table" total "$SECONDS"
+printf '\n%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]

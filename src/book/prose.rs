@@ -1,0 +1,221 @@
+//! Predicates as English prose, for clinicians (the book) and for programs (`asked_when`). It prints what stands in
+//! the tables; it never evaluates.
+
+use crate::knowledge::questions::define::UNSURE;
+use crate::model::{Expr, Kind, KnowledgeBase, Mask, Question, QuestionId};
+use crate::words::Words;
+
+/// How options are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// By their ids, without marks.
+    Plain,
+    /// By their words, with Markdown's marks.
+    Markdown,
+}
+
+/// A writer of predicates.
+#[derive(Clone, Copy, Debug)]
+pub struct Prose {
+    kb: &'static KnowledgeBase,
+    words: Words,
+    style: Style,
+}
+
+/// A leaf after merging: options of one question that were written in several pieces.
+enum Part {
+    Options(QuestionId, Mask),
+    Other(&'static Expr),
+}
+
+impl Prose {
+    /// A writer over these tables.
+    #[must_use]
+    pub fn new(kb: &'static KnowledgeBase, words: Words, style: Style) -> Self {
+        Prose { kb, words, style }
+    }
+
+    /// The predicate as a clause that can follow "when".
+    #[must_use]
+    pub fn say(&self, expr: &'static Expr) -> String {
+        self.clause(expr, false)
+    }
+
+    fn clause(&self, expr: &'static Expr, nested: bool) -> String {
+        match expr {
+            Expr::Always => "always".into(),
+            Expr::Is(q, mask) => self.options(*q, *mask),
+            Expr::AtLeast(q, n) => format!("{} is {n} or more", self.name(*q)),
+            Expr::AtMost(q, n) => format!("{} is {n} or less", self.name(*q)),
+            Expr::Chosen(q, n) => format!("{} has at least {n} choices", self.name(*q)),
+            Expr::All(parts) => self.all(parts, nested),
+            Expr::Any(parts) => {
+                let parts = self.pieces(merge(parts));
+                bracket(parts.len() > 1 && nested, join(&parts, "or"))
+            }
+            Expr::Of(n, parts) => {
+                let parts: Vec<String> = parts.iter().map(|p| self.clause(p, false)).collect();
+                format!("at least {n} of ({})", parts.join("; "))
+            }
+            Expr::Not(part) => format!("not ({})", self.clause(part, false)),
+            Expr::Unless(part) => bracket(nested, format!("it is not certain that {}", self.clause(part, true))),
+            Expr::Named(name, part) => match self.style {
+                Style::Markdown => format!("*{name}*"),
+                Style::Plain => format!("{name} ({})", self.clause(part, false)),
+            },
+        }
+    }
+
+    /// Conditions first, mitigators last: "a and b, unless it is certain that c".
+    fn all(&self, parts: &'static [Expr], nested: bool) -> String {
+        let (mut holds, mut unless) = (Vec::new(), Vec::new());
+        flatten_all(parts, &mut holds, &mut unless);
+        if holds.is_empty() && unless.is_empty() {
+            return "always".into();
+        }
+        let several = holds.len() + unless.len() > 1;
+        let mut text: Vec<String> = holds.iter().map(|p| self.clause(p, several)).collect();
+        if text.is_empty() {
+            text.push("always".into());
+        }
+        let mut text = join(&text, "and");
+        if !unless.is_empty() {
+            let reasons: Vec<String> = unless.iter().map(|p| self.clause(p, unless.len() > 1)).collect();
+            text = format!("{text}, unless it is certain that {}", reasons.join(" or that "));
+        }
+        bracket(several && nested, text)
+    }
+
+    fn pieces(&self, parts: Vec<Part>) -> Vec<String> {
+        let several = parts.len() > 1;
+        parts
+            .into_iter()
+            .map(|part| match part {
+                Part::Options(q, mask) => self.options(q, mask),
+                Part::Other(expr) => self.clause(expr, several),
+            })
+            .collect()
+    }
+
+    fn name(&self, q: QuestionId) -> String {
+        let name = self.kb.questions[q.index()].name;
+        match self.style {
+            Style::Plain => name.into(),
+            Style::Markdown => format!("`{name}`"),
+        }
+    }
+
+    fn options(&self, q: QuestionId, mask: Mask) -> String {
+        let question = &self.kb.questions[q.index()];
+        let mut options: Vec<String> = question
+            .kind
+            .choices()
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| mask & (1 << at) != 0)
+            .map(|(_, choice)| match self.style {
+                Style::Markdown if !yes_no(question) => format!("“{}”", self.words.get(choice.text)),
+                Style::Markdown | Style::Plain => choice.name.into(),
+            })
+            .collect();
+        if mask & UNSURE != 0 {
+            options.push("not sure".into());
+        }
+        let verb = match question.kind {
+            Kind::Multiple(_) | Kind::Sites(_) => "includes",
+            Kind::Single(_) | Kind::Number { .. } | Kind::Scale { .. } => "is",
+        };
+        format!("{} {verb} {}", self.name(q), list(&options))
+    }
+}
+
+/// A question whose options are just yes and no.
+#[must_use]
+pub fn yes_no(question: &Question) -> bool {
+    matches!(question.kind, Kind::Single([a, b]) if a.name == "yes" && b.name == "no")
+}
+
+/// "a", "a or b", "a, b or c".
+fn list(items: &[String]) -> String {
+    match items {
+        [] => "nothing".into(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
+
+/// Joins clauses; with a comma where one of them has an "or" of its own.
+fn join(parts: &[String], word: &str) -> String {
+    let comma = if parts.iter().any(|p| !p.starts_with('(') && p.contains(" or ")) { "," } else { "" };
+    parts.join(&format!("{comma} {word} "))
+}
+
+fn bracket(wanted: bool, text: String) -> String {
+    if wanted { format!("({text})") } else { text }
+}
+
+fn flatten_all(parts: &'static [Expr], holds: &mut Vec<&'static Expr>, unless: &mut Vec<&'static Expr>) {
+    for part in parts {
+        if let Expr::All(inner) = part {
+            flatten_all(inner, holds, unless);
+        } else if let Expr::Unless(inner) = part {
+            unless.push(inner);
+        } else {
+            holds.push(part);
+        }
+    }
+}
+
+/// Alternatives of alternatives are alternatives; options of one question are named once.
+fn merge(parts: &'static [Expr]) -> Vec<Part> {
+    let mut merged = Vec::new();
+    collect(parts, &mut merged);
+    merged
+}
+
+fn collect(parts: &'static [Expr], merged: &mut Vec<Part>) {
+    for part in parts {
+        if let Expr::Any(inner) = part {
+            collect(inner, merged);
+        } else if let Expr::Is(q, mask) = part {
+            let same = merged.iter_mut().find_map(|p| match p {
+                Part::Options(known, options) if *known == *q => Some(options),
+                Part::Options(..) | Part::Other(_) => None,
+            });
+            match same {
+                Some(options) => *options |= mask,
+                None => merged.push(Part::Options(*q, *mask)),
+            }
+        } else {
+            merged.push(Part::Other(part));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::KB;
+    use crate::knowledge::questions::define::{at_least, is, maybe, yes};
+    use crate::knowledge::questions::{AGE, FEVER, PAIN_SINCE, PAIN_SITE, SADDLE_NUMBNESS};
+
+    static RULE: Expr = Expr::All(&[
+        yes(SADDLE_NUMBNESS),
+        Expr::Unless(&is(PAIN_SINCE, &["over-1-year"])),
+        Expr::Any(&[
+            is(PAIN_SITE, &["low-back"]),
+            Expr::Any(&[is(PAIN_SITE, &["tailbone"]), Expr::All(&[at_least(AGE, 65), maybe(FEVER)])]),
+        ]),
+    ]);
+
+    #[test]
+    fn a_rule_reads_as_a_sentence() {
+        let plain = Prose::new(&KB, Words::english(), Style::Plain);
+        assert_eq!(
+            plain.say(&RULE),
+            "saddle-numbness is yes and (pain-site includes low-back or tailbone, or (age is 65 or more, and fever is \
+             yes or not sure)), unless it is certain that pain-since is over-1-year"
+        );
+        assert_eq!(plain.say(&Expr::Always), "always");
+    }
+}

@@ -1,0 +1,8 @@
+//! The browser's own things: its store, calendar, history and window. The only web-sys outside `ui`; it knows no
+//! question, no rule and no word, and decides nothing.
+
+pub mod before;
+pub mod clock;
+pub mod history;
+pub mod page;
+pub mod storage;

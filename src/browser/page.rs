@@ -1,0 +1,111 @@
+//! The window: title, focus, scrolling, printing, and the region that the browser's language names.
+
+use std::cell::RefCell;
+
+use web_sys::wasm_bindgen::closure::Closure;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement};
+
+/// Sets the document's title. It must hold no health fact: titles are seen over shoulders and kept in histories.
+pub fn title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the document's language.
+pub fn language(tag: &str) {
+    if let Some(html) = document().and_then(|d| d.document_element()) {
+        let _ = html.set_attribute("lang", tag);
+    }
+}
+
+/// Moves the focus to the element with this id; `false` where there is none.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|e| e.focus().is_ok())
+}
+
+/// Calls `then` once the page has been drawn anew.
+pub fn after_drawing(then: impl FnOnce() + 'static) {
+    let called = Closure::once_into_js(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(called.unchecked_ref());
+    }
+}
+
+/// Scrolls to the top, at once.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+thread_local! {
+    /// What printing has unfolded, to be folded again.
+    static UNFOLDED: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Paper cannot be unfolded: whatever way printing is started, folded text is open on it.
+pub fn unfold_for_print() {
+    on_window("beforeprint", || {
+        let folded = document().and_then(|d| d.query_selector_all("details:not([open])").ok());
+        let Some(folded) = folded else { return };
+        let found = (0..folded.length()).filter_map(|at| folded.item(at)?.dyn_into::<Element>().ok());
+        UNFOLDED.with_borrow_mut(|unfolded| {
+            for element in found {
+                let _ = element.set_attribute("open", "");
+                unfolded.push(element);
+            }
+        });
+    });
+    on_window("afterprint", || {
+        for element in UNFOLDED.take() {
+            let _ = element.remove_attribute("open");
+        }
+    });
+}
+
+/// The region of the first language that names one: `GB` of `en-GB`.
+#[must_use]
+pub fn region() -> Option<String> {
+    let languages = web_sys::window()?.navigator().languages();
+    languages.iter().filter_map(|tag: JsValue| region_of(&tag.as_string()?)).next()
+}
+
+fn region_of(tag: &str) -> Option<String> {
+    let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
+    tag.split(['-', '_']).skip(1).find(is_region).map(str::to_ascii_uppercase)
+}
+
+fn on_window(event: &str, then: impl Fn() + 'static) {
+    let heard = Closure::<dyn Fn()>::new(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    }
+    heard.forget();
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::region_of;
+
+    #[test]
+    fn a_language_names_a_region_or_none() {
+        assert_eq!(region_of("en-GB").as_deref(), Some("GB"));
+        assert_eq!(region_of("zh-Hant-TW").as_deref(), Some("TW"));
+        assert_eq!(region_of("es-419"), None);
+        assert_eq!(region_of("de"), None);
+    }
+}

@@ -1,0 +1,155 @@
+//! The command line, native only: reads arguments, files and the clock, and prints. It judges nothing and words nothing
+//! clinical. Exit codes: 0 fine, 1 an audit found misses, 2 bad input or usage.
+
+mod assess;
+mod audit;
+mod clock;
+mod input;
+mod interview;
+mod out;
+mod prompt;
+mod questions;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::knowledge::{KB, advice, countries};
+use crate::words::Words;
+
+/// How a command went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Fine,
+    Misses,
+    BadInput,
+}
+
+/// A private lower-back and hip check. Not a diagnosis; not yet reviewed by a clinician.
+#[derive(Parser)]
+#[command(
+    name = "iliac",
+    version,
+    arg_required_else_help = true,
+    after_help = "\
+Exit codes: 0 fine, 1 an audit found misses, 2 bad input or usage (also when a line of a stream was bad)."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print the whole questionnaire
+    Questions {
+        #[command(flatten)]
+        form: Form,
+    },
+    /// Print the next screen for these answers
+    Next {
+        /// Answers: a JSON file, or - for one JSON object a line
+        answers: PathBuf,
+        #[command(flatten)]
+        form: Form,
+    },
+    /// Print the whole report for these answers
+    Assess {
+        /// Answers: a JSON file, or - for one JSON object a line
+        answers: PathBuf,
+        #[command(flatten)]
+        form: Form,
+        /// Say which answers, which cited rules and which weights led there
+        #[arg(long)]
+        explain: bool,
+    },
+    /// Ask in the terminal, as the page would
+    Interview {
+        /// Whose numbers to show: US, CA, GB, IE, AU, NZ, EU, ZZ
+        #[arg(long, default_value = "ZZ")]
+        country: String,
+        /// The day of the check, such as 2026-11-21 [default: today]
+        #[arg(long)]
+        today: Option<String>,
+        #[command(flatten)]
+        lang: Lang,
+    },
+    /// Run vignettes: files, or folders of them
+    Audit {
+        /// TOML files, or folders that hold them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Print the clinicians' book (Markdown): every rule as prose, with its source
+    Book {
+        #[command(flatten)]
+        lang: Lang,
+    },
+}
+
+#[derive(Args)]
+struct Form {
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    lang: Lang,
+}
+
+#[derive(Args)]
+struct Lang {
+    /// Language of the words
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
+impl Lang {
+    fn words(&self) -> Result<Words, String> {
+        let there = || format!("there are no words for \"{}\"; there are: {}", self.lang, Words::TAGS.join(", "));
+        Words::for_tag(&self.lang).ok_or_else(there)
+    }
+}
+
+/// Runs the program.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are fine; where nobody reads them any more, that is no failure either.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    match run(&cli.command) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Misses) => ExitCode::from(1),
+        Ok(Outcome::BadInput) => ExitCode::from(2),
+        Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            out::complain(&error.to_string());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<Outcome, out::Error> {
+    match command {
+        Command::Questions { form } => questions::all(form.lang.words()?, form.json),
+        Command::Next { answers, form } => {
+            let job = questions::Next::new(form.lang.words()?, form.json);
+            input::each(answers, form.json, |text| job.run(text))
+        }
+        Command::Assess { answers, form, explain } => {
+            let job = assess::Job { words: form.lang.words()?, explain: *explain };
+            input::each(answers, form.json, |text| job.run(text))
+        }
+        Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
+        Command::Audit { paths } => audit::run(paths),
+        Command::Book { lang } => {
+            out::print(&crate::book::write(&KB, countries::COUNTRIES, advice::SAFETY_NET, lang.words()?))?;
+            Ok(Outcome::Fine)
+        }
+    }
+}

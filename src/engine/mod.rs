@@ -1,0 +1,19 @@
+//! Algorithms over a `&KnowledgeBase`: evaluate, interview, triage, patterns, plan. No table, no word, no clock.
+
+mod assess;
+mod evaluate;
+mod interview;
+mod patterns;
+mod planner;
+mod response;
+mod trace;
+mod triage;
+
+pub use assess::{Assessment, Checked, Context, assess};
+pub use evaluate::{Mode, Truth, evaluate};
+pub use interview::{Done, Left, Session, Step, session};
+pub use patterns::{Ranked, Ranking, rank, weights};
+pub use planner::{Excluded, NoPlan, Plan, PlanItem, plan};
+pub use response::Response;
+pub use trace::answers_behind;
+pub use triage::{Fired, Triage};

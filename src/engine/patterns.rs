@@ -1,0 +1,158 @@
+//! How well answers fit each pattern: log-odds for the order, share of attainable evidence for the band
+//! (`decisions.md` D25). It names no condition; it compares answers with tables.
+
+use super::Response;
+use super::evaluate::{Mode, Pending, Truth, value};
+use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Role};
+
+/// Items that are not independent share this cap, in half log-odds (`evidence.md` §2.2).
+const CAP: i32 = 5;
+/// `fits` from this share of the attainable evidence on, in percent.
+const FITS: i32 = 60;
+/// `partly` from this share on.
+const PARTLY: i32 = 35;
+/// Below this raw score nothing is shown.
+const RAW_AT_LEAST: i32 = 3;
+/// At most so many patterns are shown.
+const SHOWN: usize = 3;
+
+/// One pattern's standing.
+#[derive(Clone, Debug)]
+pub struct Ranked {
+    /// The pattern.
+    pub pattern: &'static Pattern,
+    /// Evidence for and against, in half log-odds, without the prior.
+    pub raw: i32,
+    /// With the prior: what the order goes by.
+    pub total: i32,
+    /// The most that this pattern could have earned.
+    pub attainable: i32,
+    /// How well it fits; `None` is not shown.
+    pub fit: Option<Fit>,
+    /// Features that raised it.
+    pub supports: Vec<&'static Feature>,
+    /// Features that lowered it.
+    pub against: Vec<&'static Feature>,
+    /// Cardinal features that are clearly missing.
+    pub missing: Vec<&'static Feature>,
+}
+
+/// All patterns that have something to say.
+#[derive(Clone, Debug, Default)]
+pub struct Ranking {
+    /// At most three, best first.
+    pub patterns: Vec<Ranked>,
+    /// Sub-lines of a shown pattern.
+    pub parts: Vec<Ranked>,
+    /// What may be feeding the pain.
+    pub contributors: Vec<Ranked>,
+    /// What to raise with a clinician.
+    pub ask_about: Vec<Ranked>,
+}
+
+/// Ranks every pattern.
+#[must_use]
+pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
+    let mut ranking = Ranking::default();
+    for pattern in kb.patterns {
+        if value(&pattern.gate, response, Mode::Hard, Pending::Absent) != Truth::Yes {
+            continue;
+        }
+        let ranked = judge(pattern, response);
+        match pattern.role {
+            Role::Musculoskeletal if ranked.fit.is_some() => {
+                if pattern.part_of.is_some() {
+                    ranking.parts.push(ranked);
+                } else {
+                    ranking.patterns.push(ranked);
+                }
+            }
+            Role::Contributor if ranked.fit.is_some() => ranking.contributors.push(ranked),
+            Role::Refer { .. } if ranked.fit.is_some() => ranking.ask_about.push(ranked),
+            Role::Musculoskeletal | Role::Contributor | Role::Refer { .. } | Role::Label => {}
+        }
+    }
+    for list in [&mut ranking.patterns, &mut ranking.parts, &mut ranking.contributors, &mut ranking.ask_about] {
+        list.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    }
+    if ranking.patterns.iter().any(|r| !r.pattern.residual && r.fit == Some(Fit::Fits)) {
+        ranking.patterns.retain(|r| !r.pattern.residual);
+    }
+    ranking.patterns.truncate(SHOWN);
+    let shown: Vec<&str> = ranking.patterns.iter().map(|r| r.pattern.id).collect();
+    ranking.parts.retain(|r| r.pattern.part_of.is_some_and(|whole| shown.contains(&whole)));
+    ranking
+}
+
+/// Weighs one pattern, gate or no gate.
+fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
+    let mut groups = [0_i32; 256];
+    let mut best = [0_i32; 256];
+    let (mut raw, mut attainable) = (0, 0);
+    let (mut supports, mut against, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+    for feature in pattern.features {
+        let (present, absent) = weights(&feature.evidence);
+        let hard = value(&feature.when, response, Mode::Hard, Pending::Absent);
+        let soft = value(&feature.when, response, Mode::Soft, Pending::Absent);
+        let weight = match (hard, soft) {
+            (Truth::Yes, _) => present,
+            (Truth::No, Truth::No) => absent,
+            // Not sure, or not asked: it counts for nothing.
+            (Truth::No | Truth::Open, _) => 0,
+        };
+        match (hard, weight) {
+            (Truth::Yes, 1..) => supports.push(feature),
+            (Truth::Yes, ..=-1) => against.push(feature),
+            (Truth::No, ..=-1) => missing.push(feature),
+            (Truth::Yes | Truth::No | Truth::Open, _) => {}
+        }
+        if feature.group == 0 {
+            raw += weight.clamp(-CAP, CAP);
+            attainable += present.clamp(0, CAP);
+        } else {
+            groups[usize::from(feature.group)] += weight;
+            best[usize::from(feature.group)] += present.max(0);
+        }
+    }
+    raw += groups.iter().map(|g| (*g).clamp(-CAP, CAP)).sum::<i32>();
+    attainable += best.iter().map(|b| (*b).min(CAP)).sum::<i32>();
+    let share = if attainable > 0 { raw * 100 / attainable } else { 0 };
+    let fit = if raw < RAW_AT_LEAST {
+        None
+    } else if share >= FITS {
+        Some(Fit::Fits.min(pattern.cap))
+    } else if share >= PARTLY {
+        Some(Fit::Partly)
+    } else {
+        None
+    };
+    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, supports, against, missing }
+}
+
+/// Weights when present and when clearly absent, in half log-odds: `round(2 ln LR)` for published ratios.
+#[must_use]
+pub fn weights(evidence: &Evidence) -> (i32, i32) {
+    match evidence {
+        Evidence::Ratio { positive, negative, .. } => (half_log_odds(*positive), half_log_odds(*negative)),
+        Evidence::Expert { present, absent, .. } => (i32::from(*present), i32::from(*absent)),
+    }
+}
+
+fn half_log_odds(hundredths: u16) -> i32 {
+    if hundredths == 0 {
+        return 0;
+    }
+    let weight = (2.0 * (f64::from(hundredths) / 100.0).ln()).round();
+    (weight as i32).clamp(-CAP, CAP)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::half_log_odds;
+
+    #[test]
+    fn published_ratios_become_weights_as_evidence_2_2_says() {
+        // Suri 2010: 7.4 -> 2 ln 7.4 = 4.0; 0.57 -> -1.1; 13 -> 5.1, capped at 5; not published -> 0.
+        assert_eq!([740, 57, 1300, 0].map(half_log_odds), [4, -1, 5, 0]);
+    }
+}

@@ -1,0 +1,144 @@
+//! Rules in, disposition out. The level is the maximum over the rules that fired; nothing lowers a fired rule.
+
+use super::assess::Context;
+use super::evaluate::{Mode, Pending, Truth, value};
+use super::{Response, answers_behind};
+use crate::model::{Disposition, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Scope};
+
+/// A rule that fired.
+#[derive(Clone, Debug)]
+pub struct Fired {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The level that it counts for: one below the rule's own when `soft`.
+    pub level: Level,
+    /// For level 3.
+    pub within_days: Option<u8>,
+    /// It holds only if a "not sure" means yes (`decisions.md` D1).
+    pub soft: bool,
+    /// No answer that is still missing can take it away again.
+    pub settled: bool,
+    /// The answers that made it hold.
+    pub answers: Vec<QuestionId>,
+}
+
+/// The outcome of triage.
+#[derive(Clone, Debug)]
+pub struct Triage {
+    /// What it comes to.
+    pub disposition: Disposition,
+    /// The smallest number of days among rules at level 3; only at that level.
+    pub within_days: Option<u8>,
+    /// The rules that fired, most urgent first.
+    pub fired: Vec<Fired>,
+    /// Why this tool cannot judge it.
+    pub scope: Option<&'static Scope>,
+    /// Level-3 rules that a clinician's check has cleared (`decisions.md` D21).
+    pub cleared: Vec<&'static str>,
+    /// Every rule at level 5 and 4 is decided, whatever is still unanswered.
+    pub dangers_decided: bool,
+    /// What exercise the rules leave.
+    pub plan_limit: PlanLimit,
+}
+
+impl Triage {
+    /// The level by rules alone, whatever the scope says.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.fired.iter().map(|f| f.level).max().unwrap_or(Level::SelfCare)
+    }
+
+    /// The rules at the deciding level.
+    pub fn deciding(&self) -> impl Iterator<Item = &Fired> {
+        let level = self.level();
+        self.fired.iter().filter(move |f| f.level == level)
+    }
+}
+
+/// One rule's standing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// Level and days that it counts for now.
+    pub counts: Option<(Level, Option<u8>, bool)>,
+    /// It could come to count for more than now.
+    pub may_rise: bool,
+    /// It could come to count for less than now.
+    pub may_fall: bool,
+}
+
+/// What a rule counts for at this truth in hard and soft.
+fn counts(rule: &Rule, hard: Truth, soft: Truth) -> Option<(Level, Option<u8>, bool)> {
+    if hard == Truth::Yes {
+        Some((rule.level, rule.within_days, false))
+    } else if soft == Truth::Yes {
+        let level = rule.level.below();
+        Some((level, (level == Level::ClinicianSoon).then_some(2), true))
+    } else {
+        None
+    }
+}
+
+pub(super) fn standing(rule: &Rule, response: &Response) -> Standing {
+    let hard = value(&rule.when, response, Mode::Hard, Pending::Absent);
+    let soft = value(&rule.when, response, Mode::Soft, Pending::Absent);
+    let hard_open = value(&rule.when, response, Mode::Hard, Pending::Open);
+    let soft_open = value(&rule.when, response, Mode::Soft, Pending::Open);
+    let now = counts(rule, hard, soft);
+    let may_rise = match now {
+        Some((_, _, false)) => false,
+        Some((_, _, true)) => hard_open == Truth::Open,
+        None => hard_open == Truth::Open || soft_open == Truth::Open,
+    };
+    let may_fall = match now {
+        Some((_, _, false)) => hard_open != Truth::Yes,
+        Some((_, _, true)) => soft_open != Truth::Yes,
+        None => false,
+    };
+    Standing { counts: now, may_rise, may_fall }
+}
+
+/// Runs every rule.
+pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &Context) -> Triage {
+    let mut fired = Vec::new();
+    let mut cleared = Vec::new();
+    let mut dangers_decided = true;
+    for rule in kb.rules {
+        let standing = standing(rule, response);
+        if rule.level >= Level::UrgentSameDay && (standing.may_rise || standing.may_fall) {
+            dangers_decided = false;
+        }
+        let Some((level, within_days, soft)) = standing.counts else { continue };
+        if level == Level::ClinicianSoon && context.clears(rule.id) {
+            cleared.push(rule.id);
+            continue;
+        }
+        let mode = if soft { Mode::Soft } else { Mode::Hard };
+        let answers = answers_behind(&rule.when, response, mode);
+        fired.push(Fired { rule, level, within_days, soft, settled: !standing.may_fall, answers });
+    }
+    fired.sort_by_key(|f| (std::cmp::Reverse(f.level), f.soft, f.within_days));
+    let level = fired.iter().map(|f| f.level).max();
+    let scope = kb.scope.iter().find(|s| value(&s.when, response, Mode::Hard, Pending::Absent) == Truth::Yes);
+    let disposition = match (level, scope) {
+        (Some(level @ (Level::EmergencyNow | Level::UrgentSameDay)), _) => Disposition::Level(level),
+        (_, Some(_)) => Disposition::OutOfScope,
+        (Some(level), None) if level > Level::SelfCare => Disposition::Level(level),
+        // Self-care needs every level-5 and level-4 rule decided (`decisions.md` D4, D5).
+        (_, None) if dangers_decided => Disposition::Level(Level::SelfCare),
+        (_, None) => Disposition::Level(Level::RoutineCare),
+    };
+    let within_days = (disposition == Disposition::Level(Level::ClinicianSoon))
+        .then(|| fired.iter().filter_map(|f| f.within_days).min())
+        .flatten();
+    let plan_limit = match disposition {
+        Disposition::OutOfScope | Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay) => PlanLimit::None,
+        Disposition::Level(_) => fired.iter().map(limit).max().unwrap_or(PlanLimit::Full),
+    };
+    Triage { disposition, within_days, fired, scope, cleared, dangers_decided, plan_limit }
+}
+
+/// What exercise a fired rule leaves. Doubt alone, counted as routine or less, leaves the calm phase where the rule
+/// itself would leave nothing: a person who is unsure about their height is not kept from breathing exercises.
+fn limit(fired: &Fired) -> PlanLimit {
+    if fired.soft && fired.level <= Level::RoutineCare { fired.rule.plan.min(PlanLimit::Calm) } else { fired.rule.plan }
+}

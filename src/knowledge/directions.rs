@@ -1,0 +1,35 @@
+//! What the planner must know of a person beyond patterns: easing direction, irritability, hip only
+//! (`evidence.md` §5.2, §5.3). Predicates only; what follows from them is `engine::planner`'s.
+
+use super::questions::define::{at_least, is, maybe, yes};
+use super::questions::*;
+use crate::model::Expr;
+
+/// Bending back eases, and bending forward does not; never with thin bones (§5.3).
+pub const EASES_BACKWARD: Expr = Expr::All(&[
+    is(BENDING_BACK, &["better"]),
+    Expr::Not(&is(BENDING_FORWARD, &["better"])),
+    Expr::Not(&maybe(THIN_BONES)),
+    Expr::Not(&maybe(STEROIDS_LONG)),
+]);
+
+/// Bending forward eases, and bending back does not; never with thin bones (§5.3).
+pub const EASES_FORWARD: Expr = Expr::All(&[
+    is(BENDING_FORWARD, &["better"]),
+    Expr::Not(&is(BENDING_BACK, &["better"])),
+    Expr::Not(&maybe(THIN_BONES)),
+    Expr::Not(&maybe(STEROIDS_LONG)),
+]);
+
+/// Pain about the hip and none in the back.
+pub const HIP_ONLY: Expr = Expr::All(&[
+    Expr::Any(&[OUTER_HIP_SITES, GROIN_SITES, THIGH_SITES, KNEE_SITES, is(PAIN_SITE, &["pubic-bone"])]),
+    Expr::Not(&Expr::Any(&[BACK_SITES, SACROILIAC_SITES, FLANK_SITES])),
+]);
+
+/// Strong pain, small tasks that cost hours, or sleep lost most nights.
+pub const IRRITABILITY_HIGH: Expr =
+    Expr::Any(&[at_least(PAIN_SCORE, 7), is(SETTLES, &["over-2h"]), yes(SLEEP_LOST), yes(NO_RELIEF)]);
+
+/// Pain of 4 and more, or extra pain that lasts half an hour to two hours.
+pub const IRRITABILITY_MODERATE: Expr = Expr::Any(&[at_least(PAIN_SCORE, 4), is(SETTLES, &["min-30-to-2h"])]);

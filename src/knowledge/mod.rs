@@ -1,0 +1,42 @@
+//! Clinical knowledge: tables only, checked while compiling. No algorithm, no words: those are `engine` and `locales/`.
+
+pub mod advice;
+pub mod citations;
+pub mod countries;
+pub mod directions;
+pub mod exercises;
+pub mod patterns;
+pub mod questions;
+pub mod rules;
+pub mod screens;
+
+use crate::model::{Anchors, Date, KnowledgeBase};
+
+/// Version of the clinical content. Raised with every clinical change.
+pub const VERSION: &str = "2026.11.1";
+
+/// The knowledge base that the product ships.
+pub static KB: KnowledgeBase = KnowledgeBase {
+    version: VERSION,
+    reviewed: Date::of(2026, 11, 21),
+    questions: &questions::QUESTIONS,
+    screens: screens::SCREENS,
+    rules: &rules::RULES,
+    scope: &rules::SCOPE,
+    patterns: patterns::PATTERNS,
+    exercises: exercises::EXERCISES,
+    exclusions: exercises::EXCLUSIONS,
+    templates: exercises::TEMPLATES,
+    fallback: exercises::FALLBACK,
+    anchors: &Anchors {
+        age: questions::AGE.id,
+        site: questions::PAIN_SITE.id,
+        score: questions::PAIN_SCORE.id,
+        hip_only: directions::HIP_ONLY,
+        irritability_high: directions::IRRITABILITY_HIGH,
+        irritability_moderate: directions::IRRITABILITY_MODERATE,
+        eases_backward: directions::EASES_BACKWARD,
+        eases_forward: directions::EASES_FORWARD,
+    },
+    advice: advice::ADVICE,
+};

@@ -1,0 +1,30 @@
+//! Iliac: a private lower-back and hip check. It asks, weighs, advises and remembers on the person's own device.
+//!
+//! The house, from the ground up (imports go down only; `tests/layering.rs` holds it):
+//!
+//! | floor | rooms | what they are |
+//! |---|---|---|
+//! | 0 | `words` | messages and their tables |
+//! | 1 | `model` | the vocabulary |
+//! | 2 | `engine`, `knowledge` | algorithms; tables |
+//! | 3 | `report`, `book`, `record` | what is shown; what clinicians read; what is kept |
+//! | 4 | `exchange`, `browser` | JSON, TOML and text in and out; the only web-sys outside `ui` |
+//! | 5 | `state`, `cli` | signals that join the parts; the command line (native) |
+//! | 6 | `ui` | views |
+
+pub mod book;
+#[cfg(feature = "web")]
+pub mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
+pub mod engine;
+pub mod exchange;
+pub mod knowledge;
+pub mod model;
+pub mod record;
+pub mod report;
+#[cfg(feature = "web")]
+pub mod state;
+#[cfg(feature = "web")]
+pub mod ui;
+pub mod words;

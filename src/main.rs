@@ -1,0 +1,24 @@
+//! The page's program: takes over the static start page and draws into its place. All else is the library's.
+
+use iliac::browser::before;
+use iliac::ui::App;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+fn main() {
+    // The message of a panic could hold an answer: only the place is written down. The static page comes back, with its
+    // danger signs, instead of a page that no longer answers.
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        before::complain(&format!("Iliac has stopped at {place}"));
+        before::bring_back();
+    }));
+    let Some(place) = before::place() else { return };
+    let before = before::read();
+    let focus = before.focus.clone();
+    mount_to(place, move || view! { <App before=before /> }).forget();
+    before::hide();
+    if let Some(focus) = focus {
+        iliac::browser::page::focus(&focus);
+    }
+}

@@ -1,0 +1,115 @@
+//! What to do and whom to call: the first thing on every result.
+
+use crate::engine::Assessment;
+use crate::model::{Country, Disposition, Level, Phone};
+use crate::msg;
+use crate::words::{Msg, Text, text};
+
+/// What to do, in the order of reading.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// The level's name: "Get emergency help now".
+    pub title: Msg,
+    /// The first line.
+    pub first: Text,
+    /// What to do while waiting, or next.
+    pub steps: Vec<Text>,
+    /// Whom to call.
+    pub calls: Vec<Call>,
+}
+
+/// What a number is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallKind {
+    /// The emergency number.
+    Emergency,
+    /// For people who cannot hear or speak.
+    Deaf,
+    /// Same-day advice.
+    Urgent,
+    /// A mental-health crisis.
+    Crisis,
+}
+
+/// One way of getting help.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// What it is for.
+    pub kind: CallKind,
+    /// What to read.
+    pub text: Text,
+    /// The number, where there is one to dial.
+    pub phone: Option<Phone>,
+}
+
+pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bool) -> Act {
+    let within = assessment.triage.within_days;
+    match assessment.triage.disposition {
+        Disposition::Level(Level::EmergencyNow) if crisis => Act {
+            title: msg!("level-crisis"),
+            first: msg!("act-crisis").into(),
+            steps: vec![msg!("act-crisis-stay").into()],
+            calls: vec![crisis_call(country), emergency_call(country), deaf(country)],
+        },
+        Disposition::Level(Level::EmergencyNow) => Act {
+            title: msg!("level-emergency_now"),
+            first: text::act_emergency(country.emergency.shown),
+            steps: [msg!("act-emergency-drive"), msg!("act-emergency-show"), msg!("act-emergency-medicines")]
+                .map(Text::from)
+                .to_vec(),
+            calls: vec![emergency_call(country), deaf(country)],
+        },
+        Disposition::Level(Level::UrgentSameDay) => Act {
+            title: msg!("level-urgent_same_day"),
+            first: msg!("act-same-day").into(),
+            steps: vec![msg!("act-same-day-worse").into(), msg!("act-same-day-comfort").into()],
+            calls: vec![urgent_call(country), emergency_call(country), deaf(country)],
+        },
+        Disposition::Level(Level::ClinicianSoon) => Act {
+            title: msg!("level-clinician_soon"),
+            first: text::act_soon(within.unwrap_or(7)),
+            steps: vec![msg!("act-soon-take").into(), msg!("act-soon-worse").into()],
+            calls: vec![urgent_call(country)],
+        },
+        Disposition::Level(Level::RoutineCare) => Act {
+            title: msg!("level-routine_care"),
+            first: msg!("act-routine").into(),
+            steps: vec![country.physiotherapy.into(), msg!("act-routine-meanwhile").into()],
+            calls: Vec::new(),
+        },
+        Disposition::Level(Level::SelfCare) => Act {
+            title: msg!("level-self_care"),
+            first: msg!("act-self-care").into(),
+            steps: vec![msg!("act-self-care-again").into()],
+            calls: Vec::new(),
+        },
+        Disposition::OutOfScope => Act {
+            title: msg!("level-out_of_scope"),
+            first: msg!("act-out-of-scope").into(),
+            steps: Vec::new(),
+            calls: vec![urgent_call(country), emergency_call(country)],
+        },
+    }
+}
+
+fn emergency_call(country: &'static Country) -> Call {
+    let shown = country.emergency.shown;
+    let text = match (country.code, country.emergency_also) {
+        ("ZZ" | "EU", _) => text::call_emergency_local(shown),
+        (_, Some(also)) => text::call_emergency_two(shown, also.shown),
+        (_, None) => text::call_emergency(shown),
+    };
+    Call { kind: CallKind::Emergency, text, phone: Some(country.emergency) }
+}
+
+fn deaf(country: &'static Country) -> Call {
+    Call { kind: CallKind::Deaf, text: country.deaf.into(), phone: None }
+}
+
+fn urgent_call(country: &'static Country) -> Call {
+    Call { kind: CallKind::Urgent, text: country.urgent.into(), phone: country.urgent_phone }
+}
+
+fn crisis_call(country: &'static Country) -> Call {
+    Call { kind: CallKind::Crisis, text: country.crisis.into(), phone: country.crisis_phone }
+}

@@ -1,0 +1,99 @@
+//! Puts the parts of a report together. Every line says which answers and which rule put it there.
+
+use super::{AdviceLine, PatternLine, Reason, Report, action, plan};
+use crate::engine::{Assessment, Mode, Ranked, Truth, evaluate};
+use crate::model::{Country, Disposition, KnowledgeBase, Level};
+use crate::words::Msg;
+
+/// Builds the report. `safety_net` is what every result ends with.
+#[must_use]
+pub fn build(
+    kb: &'static KnowledgeBase,
+    assessment: &Assessment,
+    country: &'static Country,
+    safety_net: &'static [Msg],
+) -> Report {
+    let triage = &assessment.triage;
+    let crisis = triage.deciding().any(|f| f.rule.id == "crisis" && f.level == Level::EmergencyNow)
+        && triage.deciding().count() == 1;
+    let urgent = matches!(triage.disposition, Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay));
+    Report {
+        disposition: triage.disposition,
+        within_days: triage.within_days,
+        crisis,
+        act: action::act(assessment, country, crisis),
+        reasons: reasons(assessment),
+        scope: (triage.disposition == Disposition::OutOfScope).then(|| triage.scope.map(|s| s.text)).flatten(),
+        cleared: triage.cleared.clone(),
+        patterns: assessment.ranking.patterns.iter().map(|r| line(r, &assessment.ranking.parts)).collect(),
+        contributors: assessment.ranking.contributors.iter().map(|r| line(r, &[])).collect(),
+        ask_about: assessment.ranking.ask_about.iter().map(|r| line(r, &[])).collect(),
+        plan: match &assessment.plan {
+            Ok(made) => Ok(plan::part(made)),
+            Err(why) => Err(plan::none(kb, *why)),
+        },
+        advice: if urgent || triage.disposition == Disposition::OutOfScope {
+            Vec::new()
+        } else {
+            advice(kb, assessment)
+        },
+        safety_net: safety_net.to_vec(),
+        complete: assessment.complete,
+        open: assessment.open.clone(),
+        country,
+        today: assessment.context.today,
+        knowledge_version: kb.version,
+        reviewed_by: super::REVIEWED_BY,
+    }
+}
+
+fn reasons(assessment: &Assessment) -> Vec<Reason> {
+    assessment
+        .triage
+        .fired
+        .iter()
+        .map(|f| Reason {
+            rule: f.rule.id,
+            level: f.level,
+            within_days: f.within_days,
+            soft: f.soft,
+            text: f.rule.text,
+            action: f.rule.action,
+            sources: f.rule.sources,
+            answers: f.answers.iter().filter_map(|q| assessment.response.get(*q).map(|a| (*q, a))).collect(),
+        })
+        .collect()
+}
+
+fn line(ranked: &Ranked, parts: &[Ranked]) -> PatternLine {
+    let p = ranked.pattern;
+    let texts = |features: &[&'static crate::model::Feature]| features.iter().map(|f| f.text).collect::<Vec<_>>();
+    PatternLine {
+        id: p.id,
+        name: p.name,
+        also: p.also,
+        fit: ranked.fit,
+        about: p.about,
+        supports: texts(&ranked.supports),
+        against: texts(&ranked.against),
+        missing: texts(&ranked.missing),
+        self_care: p.self_care,
+        avoid: p.avoid,
+        course: p.course,
+        see: p.see,
+        parts: parts
+            .iter()
+            .filter(|part| part.pattern.part_of == Some(p.id))
+            .map(|part| (part.pattern.id, part.pattern.name, part.pattern.about))
+            .collect(),
+        sources: p.sources,
+    }
+}
+
+fn advice(kb: &'static KnowledgeBase, assessment: &Assessment) -> Vec<AdviceLine> {
+    kb.advice
+        .iter()
+        .filter(|a| evaluate(&a.when, &assessment.response, Mode::Hard) == Truth::Yes)
+        .map(|a| AdviceLine { id: a.id, title: a.title, text: a.text, sources: a.sources })
+        .collect()
+}

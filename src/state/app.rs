@@ -1,0 +1,360 @@
+//! The one value that every view reads: signals for what a person did, memos for what follows from it, and the moves
+//! from page to page. No view, no word.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::{before::Before, clock, history, page};
+use crate::engine::{Assessment, Context, assess, session};
+use crate::knowledge::advice::SAFETY_NET;
+use crate::knowledge::countries::{COUNTRIES, country};
+use crate::knowledge::{KB, VERSION};
+use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen};
+use crate::report::{self, Report};
+use crate::words::{Msg, Text, Words};
+
+use super::kept::{self, Keeping, Kept};
+use super::lone::lone_answer;
+use super::{AnswerLine, Page, Subject, Talk, Trail, labels, talk};
+
+/// A derived value that is made anew whenever what it rests on changes.
+#[derive(Clone, Debug)]
+struct Made<T>(Arc<T>);
+
+impl<T> PartialEq for Made<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What this visit knows.
+#[derive(Clone, Copy, Debug)]
+pub struct AppState {
+    words: RwSignal<Words>,
+    /// The country whose numbers are shown, by its code.
+    pub country: RwSignal<&'static str>,
+    /// Whom the check is about.
+    pub subject: RwSignal<Subject>,
+    /// How far keeping this check has come.
+    pub keeping: RwSignal<Keeping>,
+    /// What is kept in this browser.
+    pub kept: RwSignal<Kept>,
+    draft: RwSignal<Answers>,
+    confirmed: RwSignal<Vec<QuestionId>>,
+    today: RwSignal<Date>,
+    trail: RwSignal<Trail>,
+    talk: Memo<Made<Talk>>,
+    assessment: Memo<Made<Assessment>>,
+    report: Memo<Made<Report>>,
+}
+
+impl AppState {
+    /// The state of a new visit, with what was chosen before the program was there.
+    #[must_use]
+    pub fn new(before: &Before) -> AppState {
+        let region = before.country.clone().or_else(page::region).unwrap_or_default();
+        let country_code = RwSignal::new(country(&region).code);
+        let draft = RwSignal::new(Answers::new());
+        let today = RwSignal::new(clock::today().unwrap_or(KB.reviewed));
+        let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session(&KB, d))))));
+        let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &Context::on(today.get()))))));
+        let report = Memo::new(move |_| {
+            let Made(assessment) = assessment.get();
+            Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
+        });
+        let state = AppState {
+            words: RwSignal::new(Words::english()),
+            country: country_code,
+            subject: RwSignal::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
+            keeping: RwSignal::default(),
+            kept: RwSignal::new(kept::load()),
+            draft,
+            confirmed: RwSignal::default(),
+            today,
+            trail: RwSignal::default(),
+            talk,
+            assessment,
+            report,
+        };
+        history::replace(0);
+        history::on_step(move |step| state.step_to(step));
+        page::unfold_for_print();
+        state
+    }
+
+    // Words.
+
+    /// The language's words.
+    #[must_use]
+    pub fn words(self) -> Words {
+        self.words.get()
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn get(self, msg: Msg) -> &'static str {
+        self.words().get(msg)
+    }
+
+    /// A message with its arguments.
+    #[must_use]
+    pub fn say(self, text: &Text) -> String {
+        self.words().say(text)
+    }
+
+    // The knowledge, as far as the page shows it by itself.
+
+    /// Every country.
+    #[must_use]
+    pub fn countries(self) -> &'static [Country] {
+        COUNTRIES
+    }
+
+    /// The country whose numbers are shown.
+    #[must_use]
+    pub fn here(self) -> &'static Country {
+        country(self.country.get())
+    }
+
+    /// Shows another country's numbers.
+    pub fn set_country(self, code: &str) {
+        self.country.set(country(code).code);
+    }
+
+    /// When to get help at once.
+    #[must_use]
+    pub fn safety_net(self) -> &'static [Msg] {
+        SAFETY_NET
+    }
+
+    /// Version of the rules.
+    #[must_use]
+    pub fn version(self) -> &'static str {
+        VERSION
+    }
+
+    /// A screen by its name.
+    #[must_use]
+    pub fn screen(self, name: &str) -> Option<&'static Screen> {
+        talk::screen(name)
+    }
+
+    /// A question by its id.
+    #[must_use]
+    pub fn question(self, id: QuestionId) -> &'static Question {
+        talk::question(id)
+    }
+
+    /// A line in a list of answers.
+    #[must_use]
+    pub fn line(self, id: QuestionId, answer: Answer) -> AnswerLine {
+        AnswerLine::of(self.words(), id, answer)
+    }
+
+    /// The words of a unit.
+    #[must_use]
+    pub fn unit(self, unit: &str) -> Msg {
+        labels::unit_words(unit)
+    }
+
+    // What follows from the answers.
+
+    /// The talk.
+    #[must_use]
+    pub fn talk(self) -> Arc<Talk> {
+        self.talk.get().0
+    }
+
+    /// The report.
+    #[must_use]
+    pub fn report(self) -> Arc<Report> {
+        self.report.get().0
+    }
+
+    /// A check has been begun.
+    #[must_use]
+    pub fn has_begun(self) -> bool {
+        self.draft.with(|d| !d.is_empty())
+    }
+
+    /// The day of the check.
+    #[must_use]
+    pub fn today(self) -> Date {
+        self.today.get()
+    }
+
+    // Answering.
+
+    /// Takes answers in and goes on to what comes next.
+    pub fn answer(self, answers: &[(QuestionId, Answer)]) {
+        let changed = self.draft.with_untracked(|d| answers.iter().any(|(q, a)| d.get(*q) != Some(*a)));
+        if changed {
+            self.draft.update(|d| answers.iter().for_each(|(q, a)| d.set(*q, Some(*a))));
+            self.confirmed.update(|c| c.retain(|q| !answers.iter().any(|(id, _)| id == q)));
+            self.keeping.set(Keeping::No);
+        }
+        self.go_on();
+    }
+
+    /// The next page: what the talk asks, the one line that confirms, or the result.
+    pub fn go_on(self) {
+        self.go(untrack(|| self.next()));
+    }
+
+    /// From the checked answers to the result.
+    pub fn to_result(self) {
+        self.go(untrack(|| match self.next() {
+            Page::Confirm(question) => Page::Confirm(question),
+            _ => Page::Result,
+        }));
+    }
+
+    fn next(self) -> Page {
+        let next = self.talk().next();
+        if next != Page::Result {
+            return next;
+        }
+        let confirmed = self.confirmed.get();
+        match lone_answer(&self.report()) {
+            Some(question) if !confirmed.contains(&question) => Page::Confirm(question),
+            _ => Page::Result,
+        }
+    }
+
+    /// "Yes, that is right."
+    pub fn confirm(self, question: QuestionId) {
+        self.confirmed.update(|c| c.push(question));
+        self.go_on();
+    }
+
+    /// "I pressed that by mistake": the answer goes, and its question is asked again.
+    pub fn take_back(self, question: QuestionId) {
+        self.draft.update(|d| d.set(question, None));
+        match untrack(|| self.talk().screen_of(question)) {
+            Some(page) => self.go(page),
+            None => self.go_on(),
+        }
+    }
+
+    /// Forgets this check.
+    pub fn start_again(self) {
+        self.draft.set(Answers::new());
+        self.confirmed.set(Vec::new());
+        self.keeping.set(Keeping::No);
+        self.subject.set(Subject::Me);
+        if let Some(today) = clock::today() {
+            self.today.set(today);
+        }
+        self.go(Page::Start);
+    }
+
+    // Keeping.
+
+    /// Keeps this check.
+    pub fn keep(self) {
+        let Made(assessment) = self.assessment.get_untracked();
+        let country = country(self.country.get_untracked());
+        let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked());
+        self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Done));
+        self.kept.set(kept::load());
+    }
+
+    /// Takes one kept check away.
+    pub fn delete(self, id: &str) {
+        kept::delete(id);
+        self.kept.set(kept::load());
+    }
+
+    /// Takes away all that is kept.
+    pub fn delete_all(self) {
+        kept::delete_all();
+        self.kept.set(kept::load());
+        self.keeping.set(Keeping::No);
+    }
+
+    // Moving.
+
+    /// The page that is shown. Without any answer there is nothing to check and no result: a check that was given up
+    /// cannot be walked back to.
+    #[must_use]
+    pub fn page(self) -> Page {
+        match self.trail.with(|t| t.page().clone()) {
+            Page::Confirm(_) | Page::Check | Page::Result if !self.has_begun() => Page::Start,
+            page => page,
+        }
+    }
+
+    /// Whether the last move was one back.
+    #[must_use]
+    pub fn backward(self) -> bool {
+        self.trail.with_untracked(Trail::backward)
+    }
+
+    /// Whether there is a page of this visit to go back to.
+    #[must_use]
+    pub fn can_go_back(self) -> bool {
+        self.trail.with(|t| t.step() > 0)
+    }
+
+    /// Goes to a page.
+    pub fn go(self, page: Page) {
+        if self.trail.with_untracked(|t| *t.page() == page) {
+            return;
+        }
+        self.trail.update(|t| t.forth(page));
+        history::push(self.trail.with_untracked(Trail::step));
+    }
+
+    /// Puts what comes next in the place of a page that no longer has anything to ask.
+    pub fn go_on_instead(self) {
+        let next = untrack(|| self.next());
+        self.trail.update(|t| t.instead(next));
+    }
+
+    /// One page back, as the browser's own Back.
+    pub fn back(self) {
+        history::back();
+    }
+
+    /// Follows the browser to a step; one that this visit does not know leads to the start.
+    fn step_to(self, step: Option<usize>) {
+        let known = step.is_some_and(|step| {
+            let known = self.trail.with_untracked(|t| t.clone().to(step));
+            if known {
+                self.trail.update(|t| {
+                    t.to(step);
+                });
+            }
+            known
+        });
+        if !known {
+            self.trail.set(Trail::default());
+            history::replace(0);
+        }
+    }
+
+    // The window.
+
+    /// Sets the title and, where `heading` is given, the focus and the place on the page, once it is drawn.
+    pub fn arrive(self, title: &str, heading: Option<&'static str>) {
+        page::title(title);
+        if let Some(heading) = heading {
+            page::to_top();
+            self.focus(heading);
+        }
+    }
+
+    /// Moves the focus to an element once the page is drawn.
+    pub fn focus(self, id: impl Into<String>) {
+        let id = id.into();
+        page::after_drawing(move || {
+            page::focus(&id);
+        });
+    }
+
+    /// Prints the page.
+    pub fn print(self) {
+        page::print();
+    }
+}

@@ -1,0 +1,186 @@
+//! Checks that are kept in this browser: reading them all, adding one, taking them away. A thin join of `record` (what
+//! a text means) and `browser::storage` (where it lies).
+
+use crate::browser::storage::{StorageError, Store};
+use crate::engine::Assessment;
+use crate::knowledge::KB;
+use crate::model::{Country, Date, Disposition};
+use crate::record::{Envelope, Record, Subject, answers_of, read, write};
+use crate::words::{Msg, Words};
+
+use super::AnswerLine;
+
+/// Why a check could not be kept, for the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptError {
+    /// The browser keeps nothing.
+    Denied,
+    /// There is no room.
+    Full,
+    /// It did not come back the same.
+    Unsaved,
+}
+
+impl From<StorageError> for KeptError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Denied => KeptError::Denied,
+            StorageError::Full => KeptError::Full,
+            StorageError::Unsaved | StorageError::Taken => KeptError::Unsaved,
+        }
+    }
+}
+
+/// How far the keeping of the present check has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// Not asked for.
+    #[default]
+    No,
+    /// Kept.
+    Done,
+    /// Asked for, and failed.
+    Failed(KeptError),
+}
+
+/// All that is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// The checks, newest first.
+    pub checks: Vec<KeptCheck>,
+    /// The browser refuses its store.
+    pub denied: bool,
+    /// Texts that this version cannot read; they are untouched or set aside.
+    pub unreadable: usize,
+}
+
+/// One check that is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptCheck(Envelope);
+
+impl KeptCheck {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.0.record.id
+    }
+
+    /// Whom it was about.
+    #[must_use]
+    pub fn subject(&self) -> &Subject {
+        &self.0.record.subject
+    }
+
+    /// The day of the check.
+    #[must_use]
+    pub fn date(&self) -> Date {
+        self.0.record.date
+    }
+
+    /// What came out then.
+    #[must_use]
+    pub fn disposition(&self) -> Disposition {
+        self.0.record.disposition
+    }
+
+    /// For level 3.
+    #[must_use]
+    pub fn within_days(&self) -> Option<u8> {
+        self.0.record.within_days
+    }
+
+    /// It was an emergency of the mind.
+    #[must_use]
+    pub fn crisis(&self) -> bool {
+        self.0.record.rules == ["crisis"]
+    }
+
+    /// The version of the rules that judged it.
+    #[must_use]
+    pub fn knowledge_version(&self) -> &str {
+        &self.0.knowledge_version
+    }
+
+    /// Why, as far as today's tables know the rules.
+    #[must_use]
+    pub fn reasons(&self) -> Vec<Msg> {
+        let rule = |id: &String| KB.rules.iter().find(|r| r.id == id).map(|r| r.text);
+        self.0.record.rules.iter().filter_map(rule).collect()
+    }
+
+    /// The names of the patterns that were shown.
+    #[must_use]
+    pub fn patterns(&self) -> Vec<Msg> {
+        let name = |id: &str| KB.patterns.iter().find(|p| p.id == id).map(|p| p.name);
+        self.0.record.patterns.iter().filter_map(|p| name(&p.id)).collect()
+    }
+
+    /// The names of the exercises that were given.
+    #[must_use]
+    pub fn exercises(&self) -> Vec<Msg> {
+        let name = |id: &str| KB.exercises.iter().find(|e| e.id == id).map(|e| e.name);
+        let items = self.0.record.plan.iter().flat_map(|p| &p.items);
+        items.filter_map(|i| name(&i.id)).collect()
+    }
+
+    /// The answers; those that today's tables do not know stand under the name that was kept.
+    #[must_use]
+    pub fn answers(&self, words: Words) -> Vec<AnswerLine> {
+        let (answers, unknown) = answers_of(&KB, &self.0.record.answers);
+        let in_order = KB.screens.iter().flat_map(|s| s.questions);
+        let known = in_order.filter_map(|q| Some(AnswerLine::of(words, *q, answers.get(*q)?)));
+        let gone = unknown.into_iter().map(|name| {
+            let given = serde_json::to_string(&self.0.record.answers[name]).unwrap_or_default();
+            AnswerLine { id: None, label: name.to_string(), answer: given }
+        });
+        known.chain(gone).collect()
+    }
+}
+
+/// Reads all that is kept. What cannot be read is set aside; what a newer version wrote stays where it is.
+pub(super) fn load() -> Kept {
+    let Ok(store) = Store::open() else { return Kept { denied: true, ..Kept::default() } };
+    let mut kept = Kept::default();
+    for name in store.names() {
+        let Some(text) = store.read(&name) else { continue };
+        match read(&text) {
+            Ok(envelope) => kept.checks.push(KeptCheck(envelope)),
+            Err(error) => {
+                use crate::record::Unreadable::{Newer, NoEnvelope, NotJson, Shape};
+                kept.unreadable += 1;
+                match error.why {
+                    Newer { .. } => {}
+                    // Where even this fails the text stays where it is: nothing is lost.
+                    NotJson(_) | NoEnvelope(_) | Shape(_) => drop(store.set_aside(&name)),
+                }
+            }
+        }
+    }
+    kept.checks.sort_by(|a, b| (b.date(), b.id()).cmp(&(a.date(), a.id())));
+    kept
+}
+
+/// Keeps an assessment as a new check, written and read back.
+pub(super) fn keep(assessment: &Assessment, subject: Subject, country: &Country, today: Date) -> Result<(), KeptError> {
+    let store = Store::open()?;
+    let taken = store.names();
+    let name = (1_u32..).map(|n| format!("{today}-{n:03}")).find(|name| !taken.contains(name)).unwrap_or_default();
+    let record = Record::of(&KB, name.clone(), subject, country.code, assessment);
+    let text = write(&record.enclosed(&KB, today)).map_err(|_| KeptError::Unsaved)?;
+    store.write_new(&name, &text)?;
+    Ok(())
+}
+
+/// Takes one away.
+pub(super) fn delete(id: &str) {
+    if let Ok(store) = Store::open() {
+        store.delete(id);
+    }
+}
+
+/// Takes all away, with what was set aside.
+pub(super) fn delete_all() {
+    if let Ok(store) = Store::open() {
+        store.delete_all();
+    }
+}

@@ -1,0 +1,61 @@
+//! Whether an emergency rests on one answer alone: then that answer is repeated before anything is stopped
+//! (`decisions.md` D4). It changes no level.
+
+use crate::model::{Answer, Level, QuestionId, Section};
+use crate::report::Report;
+
+use crate::knowledge::KB;
+
+/// The one danger answer behind an emergency, when there is only one and it can be repeated in other words. Who the
+/// person is and where and how it hurts are no danger answers: they do not make a slip of the finger less likely.
+pub(super) fn lone_answer(report: &Report) -> Option<QuestionId> {
+    let emergencies = report.reasons.iter().filter(|r| r.level == Level::EmergencyNow);
+    let mut danger: Vec<(QuestionId, Answer)> = emergencies.flat_map(|r| r.answers.clone()).collect();
+    danger.retain(|(q, _)| !background(*q));
+    danger.sort_by_key(|(q, _)| *q);
+    danger.dedup();
+    match danger[..] {
+        [(only, _)] => KB.questions[only.index()].confirm.map(|_| only),
+        _ => None,
+    }
+}
+
+fn background(id: QuestionId) -> bool {
+    let screen = KB.screens.iter().find(|s| s.questions.contains(&id));
+    screen.is_some_and(|s| match s.section {
+        Section::AboutYou | Section::Pain => true,
+        Section::Danger | Section::Pattern | Section::Plan => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lone_answer;
+    use crate::engine::{Context, assess};
+    use crate::knowledge::{KB, countries::country, questions};
+    use crate::model::{Answer, Answers, Ask, Date};
+    use crate::report::build;
+
+    const YES: Answer = Answer::Options(1);
+
+    fn lone(answers: &[(Ask, Answer)]) -> Option<&'static str> {
+        let mut draft = Answers::new();
+        for (ask, answer) in answers {
+            draft.set(ask.id, Some(*answer));
+        }
+        let assessment = assess(&KB, &draft, &Context::on(Date::of(2026, 11, 21)));
+        let report = build(&KB, &assessment, country("US"), &[]);
+        lone_answer(&report).map(|q| KB.questions[q.index()].name)
+    }
+
+    #[test]
+    fn one_danger_answer_is_repeated_two_are_not() {
+        let age = (questions::AGE, Answer::Number(70));
+        assert_eq!(lone(&[age, (questions::COLLAPSE_PAIN, YES)]), Some("collapse-pain"));
+        assert_eq!(lone(&[age, (questions::COLLAPSE_PAIN, YES), (questions::CHEST_OR_BREATH, YES)]), None);
+        let since = questions::SADDLE_ONSET;
+        let new = Answer::Options(since.bit("last-2-weeks"));
+        assert_eq!(lone(&[age, (questions::SADDLE_NUMBNESS, YES), (since, new)]), None);
+        assert_eq!(lone(&[age]), None);
+    }
+}

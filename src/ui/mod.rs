@@ -1,0 +1,17 @@
+//! The page: views that read `state` and draw. No rule, no storage, no clock, no judgement; a press calls `state`.
+//!
+//! Every element that a style sheet needs has a class; there is no inline style and no script.
+
+mod about;
+mod app;
+mod check;
+mod confirm;
+mod earlier;
+mod emergency;
+mod icons;
+mod parts;
+mod question;
+mod result;
+mod start;
+
+pub use app::App;

@@ -1,0 +1,239 @@
+//! Laws that hold for everyone, tried on stratified people (`decisions.md` D26): a vignette, 0 to 5 answers changed, some of them
+//! full of doubt, some of them unfinished. `ILIAC_LAWS=1000000` tries more of them.
+
+mod people;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use iliac::engine::{Assessment, Context, Mode, Step, Truth, assess, evaluate, session};
+use iliac::knowledge::KB;
+use iliac::model::{Answer, Answers, Date, Disposition, Flags, Level, PlanLimit, QuestionId};
+use people::{Style, bases, person};
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+
+const TODAY: Date = Date::of(2026, 11, 21);
+
+fn judge(answers: &Answers) -> Assessment {
+    assess(&KB, answers, &Context::on(TODAY))
+}
+
+/// From least to most urgent; out of scope stands between routine and same-day, as its precedence says (D5).
+fn urgency(a: &Assessment) -> (Level, i32) {
+    let days = a.triage.within_days.map_or(0, |d| -i32::from(d));
+    (a.triage.level().max(a.triage.disposition.level().unwrap_or(Level::SelfCare)), days)
+}
+
+fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), TestCaseError> {
+    if holds { Ok(()) } else { Err(TestCaseError::fail(what())) }
+}
+
+fn cases(default: u32) -> u32 {
+    std::env::var("ILIAC_LAWS").ok().and_then(|n| n.parse().ok()).unwrap_or(default)
+}
+
+fn for_everyone(n: u32, law: impl Fn(&people::Person) -> Result<(), TestCaseError>) {
+    let bases = bases();
+    let mut runner = TestRunner::new(Config { cases: n, failure_persistence: None, ..Config::default() });
+    if let Err(e) = runner.run(&person(bases), |p| law(&p)) {
+        panic!("{e}");
+    }
+}
+
+#[test]
+fn no_harm_and_no_panic() {
+    let counts: RefCell<BTreeMap<&str, u32>> = RefCell::default();
+    let n = cases(100_000);
+    for_everyone(n, |p| {
+        let a = judge(&p.answers);
+        *counts.borrow_mut().entry(a.triage.disposition.name()).or_default() += 1;
+        match p.style {
+            Style::Whole => {}
+            Style::Doubtful => *counts.borrow_mut().entry("~ heavy with unsure").or_default() += 1,
+            Style::Partial => *counts.borrow_mut().entry("~ partial").or_default() += 1,
+        }
+        no_harm(&a)
+    });
+    let counts = counts.into_inner();
+    println!("people by outcome: {counts:?}");
+    let share = |name: &str| f64::from(counts.get(name).copied().unwrap_or(0)) / f64::from(n);
+    for level in Level::ALL {
+        assert!(
+            share(level.name()) >= 0.15,
+            "{} is {:.3} of the people, under 0.15",
+            level.name(),
+            share(level.name())
+        );
+    }
+    assert!(share("~ heavy with unsure") >= 0.10 && share("~ partial") >= 0.10);
+}
+
+/// Promise 3: no exercise where a rule forbids it, none that the answers rule out.
+fn no_harm(a: &Assessment) -> Result<(), TestCaseError> {
+    let urgent = matches!(
+        a.triage.disposition,
+        Disposition::OutOfScope | Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay)
+    );
+    let forbidden = a.triage.fired.iter().any(|f| f.rule.plan == PlanLimit::None && f.level > Level::RoutineCare);
+    let Ok(plan) = &a.plan else { return Ok(()) };
+    ensure(!urgent && !forbidden, || format!("a plan at {}", a.triage.disposition.name()))?;
+    ensure(
+        a.ranking.ask_about.iter().all(|r| !matches!(r.pattern.role, iliac::model::Role::Refer { no_plan: true })),
+        || "a plan beside a pattern that must be looked at first".into(),
+    )?;
+    ensure(plan.items.len() >= 3, || format!("only {} items from {}", plan.items.len(), plan.template.id))?;
+    let first = a.ranking.patterns.first().map(|r| r.pattern.id);
+    let mut flags = Flags::NONE;
+    let mut named: Vec<&str> = Vec::new();
+    for e in KB.exclusions {
+        let by_answers = evaluate(&e.when, &a.response, Mode::Soft) == Truth::Yes;
+        let by_pattern = first.is_some_and(|f| e.patterns.contains(&f));
+        if by_answers || by_pattern {
+            flags = flags.and(e.flags);
+            named.extend(e.exercises);
+        }
+    }
+    for item in &plan.items {
+        ensure(!item.variant.flags.meets(flags), || {
+            format!("{}/{} has an excluded flag", item.exercise.id, item.variant.id)
+        })?;
+        ensure(!named.contains(&item.exercise.id), || format!("{} is ruled out by name", item.exercise.id))?;
+        if a.triage.plan_limit == PlanLimit::Calm {
+            ensure(item.phase == iliac::model::Phase::Calm, || {
+                format!("{} is not of the calm phase", item.exercise.id)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// D3: one danger answer no -> unsure -> yes, all else fixed, newly opened questions unanswered, never lowers.
+#[test]
+fn doubt_never_lowers_and_a_yes_never_lowers() {
+    let yes_no: Vec<QuestionId> = KB
+        .questions
+        .iter()
+        .filter(|q| q.unsure && q.kind.choices().iter().map(|c| c.name).eq(["yes", "no"]))
+        .filter(|q| !MITIGATORS.contains(&q.name))
+        .map(|q| q.id)
+        .collect();
+    for_everyone(cases(100_000), |p| {
+        let q = yes_no[p.pick % yes_no.len()];
+        let mut base = p.answers.clone();
+        base.set(q, Some(Answer::Options(0b10)));
+        // Only what counts while the answer is no stays: the rest would be newly opened.
+        let pruned = session(&KB, &base).response;
+        if !pruned.applies(q) {
+            return Ok(());
+        }
+        let mut answers = pruned.to_answers();
+        let steps = [Answer::Options(0b10), Answer::Unsure, Answer::Options(0b01)].map(|answer| {
+            answers.set(q, Some(answer));
+            judge(&answers)
+        });
+        for pair in steps.windows(2) {
+            ensure(urgency(&pair[0]) <= urgency(&pair[1]), || {
+                let name = KB.questions[q.index()].name;
+                let rules = |a: &Assessment| a.triage.fired.iter().map(|f| f.rule.id).collect::<Vec<_>>().join(" ");
+                format!(
+                    "{name}: {:?} [{}] then {:?} [{}]",
+                    urgency(&pair[0]),
+                    rules(&pair[0]),
+                    urgency(&pair[1]),
+                    rules(&pair[1])
+                )
+            })?;
+        }
+        Ok(())
+    });
+}
+
+/// Reassuring questions: their yes is meant to lower (D2).
+const MITIGATORS: &[&str] = &[
+    "saddle-checked",
+    "bladder-checked",
+    "bowel-checked",
+    "major-injury-checked",
+    "cold-symptoms",
+    "changes-with-movement",
+    "exercises-regularly",
+];
+
+/// Pruning twice is pruning once, and what was pruned away does not count.
+#[test]
+fn pruning_is_idempotent_and_final() {
+    for_everyone(cases(100_000) / 4, |p| {
+        let once = session(&KB, &p.answers).response.to_answers();
+        let twice = session(&KB, &once).response.to_answers();
+        ensure(once == twice, || "pruning twice differs".into())?;
+        let (a, b) = (judge(&p.answers), judge(&once));
+        ensure(a.triage.disposition == b.triage.disposition && a.triage.within_days == b.triage.within_days, || {
+            "pruned answers counted".into()
+        })
+    });
+}
+
+/// The talk ends for everyone, `at_most` never rises, and asking less decides the same level as asking everything.
+#[test]
+fn the_interview_ends_and_decides_the_same() {
+    for_everyone(cases(100_000) / 20, |p| {
+        let mut given = Answers::new();
+        let mut most = usize::MAX;
+        for _ in 0..=KB.screens.len() {
+            let s = session(&KB, &given);
+            ensure(s.left.at_most <= most && s.left.at_least <= s.left.at_most, || {
+                format!("left rose from {most} to {:?}", s.left)
+            })?;
+            most = s.left.at_most;
+            match s.step {
+                Step::Done(_) => {
+                    let (asked, all) = (judge(&given), judge(&full(&p.answers)));
+                    ensure(asked.complete, || "done, and not complete".into())?;
+                    ensure(asked.triage.disposition == all.triage.disposition, || {
+                        format!(
+                            "asked less: {}, asked all: {}",
+                            asked.triage.disposition.name(),
+                            all.triage.disposition.name()
+                        )
+                    })?;
+                    if asked.triage.disposition.level().is_some_and(|l| l < Level::UrgentSameDay) {
+                        ensure(asked.triage.within_days == all.triage.within_days, || "within_days differs".into())?;
+                        let ids = |a: &Assessment| {
+                            a.ranking.patterns.iter().map(|r| (r.pattern.id, r.fit)).collect::<Vec<_>>()
+                        };
+                        ensure(ids(&asked) == ids(&all), || format!("{:?} and {:?}", ids(&asked), ids(&all)))?;
+                        let items = |a: &Assessment| {
+                            a.plan
+                                .as_ref()
+                                .map(|p| p.items.iter().map(|i| (i.exercise.id, i.variant.id)).collect::<Vec<_>>())
+                                .ok()
+                        };
+                        ensure(items(&asked) == items(&all), || "the plans differ".into())?;
+                    }
+                    return Ok(());
+                }
+                Step::Ask { questions, .. } => {
+                    for q in questions {
+                        given.set(q, Some(people::answer_or_default(&p.answers, q)));
+                    }
+                }
+            }
+        }
+        ensure(false, || "the talk does not end".into())
+    });
+}
+
+/// Every question that applies, answered as this person would.
+fn full(answers: &Answers) -> Answers {
+    let mut all = answers.clone();
+    loop {
+        let response = session(&KB, &all).response;
+        let open: Vec<_> = KB.questions.iter().map(|q| q.id).filter(|q| response.is_open(*q)).collect();
+        if open.is_empty() {
+            return all;
+        }
+        for q in open {
+            all.set(q, Some(people::answer_or_default(answers, q)));
+        }
+    }
+}
