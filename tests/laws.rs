@@ -188,6 +188,10 @@ fn the_interview_ends_and_decides_the_same() {
             match s.step {
                 Step::Done(_) => {
                     let (asked, all) = (judge(&given), judge(&full(&p.answers)));
+                    if asked.triage.scope.is_some_and(|s| s.at_once) {
+                        // A child: the talk stops at once, whatever else would be said (D5).
+                        return Ok(());
+                    }
                     ensure(asked.complete, || "done, and not complete".into())?;
                     ensure(asked.triage.disposition == all.triage.disposition, || {
                         format!(

@@ -37,7 +37,7 @@ impl Pen {
     }
 
     fn heading(&mut self, level: usize, text: impl AsRef<str>) {
-        if !self.out.is_empty() {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.blank();
         }
         let _ = writeln!(self.out, "{} {}\n", "#".repeat(level), text.as_ref());
@@ -70,7 +70,7 @@ fn cite(sources: &[&'static Citation]) -> String {
 /// Writes the whole book.
 #[must_use]
 pub fn write(kb: &'static KnowledgeBase, countries: &'static [Country], safety_net: &[Msg], words: Words) -> String {
-    let mut pen = Pen { kb, words, prose: Prose::new(kb, words, Style::Markdown), out: String::new() };
+    let mut pen = Pen { kb, words, prose: Prose::new(kb, Style::Markdown), out: String::new() };
     preface(&mut pen);
     rules::write(&mut pen);
     graph::write(&mut pen);

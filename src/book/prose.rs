@@ -3,14 +3,13 @@
 
 use crate::knowledge::questions::define::UNSURE;
 use crate::model::{Expr, Kind, KnowledgeBase, Mask, Question, QuestionId};
-use crate::words::Words;
 
-/// How options are named.
+/// How names are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// By their ids, without marks.
+    /// Not at all; named conditions are spelled out.
     Plain,
-    /// By their words, with Markdown's marks.
+    /// As Markdown; named conditions go by their names.
     Markdown,
 }
 
@@ -18,7 +17,6 @@ pub enum Style {
 #[derive(Clone, Copy, Debug)]
 pub struct Prose {
     kb: &'static KnowledgeBase,
-    words: Words,
     style: Style,
 }
 
@@ -31,8 +29,8 @@ enum Part {
 impl Prose {
     /// A writer over these tables.
     #[must_use]
-    pub fn new(kb: &'static KnowledgeBase, words: Words, style: Style) -> Self {
-        Prose { kb, words, style }
+    pub fn new(kb: &'static KnowledgeBase, style: Style) -> Self {
+        Prose { kb, style }
     }
 
     /// The predicate as a clause that can follow "when".
@@ -113,10 +111,7 @@ impl Prose {
             .iter()
             .enumerate()
             .filter(|(at, _)| mask & (1 << at) != 0)
-            .map(|(_, choice)| match self.style {
-                Style::Markdown if !yes_no(question) => format!("“{}”", self.words.get(choice.text)),
-                Style::Markdown | Style::Plain => choice.name.into(),
-            })
+            .map(|(_, choice)| choice.name.into())
             .collect();
         if mask & UNSURE != 0 {
             options.push("not sure".into());
@@ -210,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_rule_reads_as_a_sentence() {
-        let plain = Prose::new(&KB, Words::english(), Style::Plain);
+        let plain = Prose::new(&KB, Style::Plain);
         assert_eq!(
             plain.say(&RULE),
             "saddle-numbness is yes and (pain-site includes low-back or tailbone, or (age is 65 or more, and fever is \

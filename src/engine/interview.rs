@@ -144,12 +144,7 @@ impl Wanted {
 fn wanted(kb: &'static KnowledgeBase, response: &Response) -> (Wanted, Done) {
     let mut wanted = Wanted::nothing(kb);
     let standings: Vec<_> = kb.rules.iter().map(|r| (r, standing(r, response))).collect();
-    let settled = standings
-        .iter()
-        .filter(|(_, s)| !s.may_fall)
-        .filter_map(|(_, s)| s.counts.map(|(level, _, _)| level))
-        .max()
-        .unwrap_or(Level::SelfCare);
+    let settled = standings.iter().filter_map(|(_, s)| s.settled).max().unwrap_or(Level::SelfCare);
     if settled == Level::EmergencyNow {
         return (wanted, Done::Emergency);
     }
@@ -164,7 +159,7 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response) -> (Wanted, Done) {
         (_, None) => Level::SelfCare,
     };
     for (rule, standing) in &standings {
-        if rule.level >= floor && (standing.may_rise || standing.may_fall) {
+        if rule.level >= floor && standing.open {
             wanted.open_in(&rule.when, kb, response);
         }
     }

@@ -58,12 +58,12 @@ impl Triage {
 /// One rule's standing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Standing {
-    /// Level and days that it counts for now.
+    /// Level, days and softness that it counts for now.
     pub counts: Option<(Level, Option<u8>, bool)>,
-    /// It could come to count for more than now.
-    pub may_rise: bool,
-    /// It could come to count for less than now.
-    pub may_fall: bool,
+    /// The level below which no missing answer can bring it.
+    pub settled: Option<Level>,
+    /// Missing answers could still change what it counts for.
+    pub open: bool,
 }
 
 /// What a rule counts for at this truth in hard and soft.
@@ -79,22 +79,16 @@ fn counts(rule: &Rule, hard: Truth, soft: Truth) -> Option<(Level, Option<u8>, b
 }
 
 pub(super) fn standing(rule: &Rule, response: &Response) -> Standing {
-    let hard = value(&rule.when, response, Mode::Hard, Pending::Absent);
-    let soft = value(&rule.when, response, Mode::Soft, Pending::Absent);
-    let hard_open = value(&rule.when, response, Mode::Hard, Pending::Open);
-    let soft_open = value(&rule.when, response, Mode::Soft, Pending::Open);
-    let now = counts(rule, hard, soft);
-    let may_rise = match now {
-        Some((_, _, false)) => false,
-        Some((_, _, true)) => hard_open == Truth::Open,
-        None => hard_open == Truth::Open || soft_open == Truth::Open,
+    let now = |mode| value(&rule.when, response, mode, Pending::Absent);
+    let (hard, soft) = {
+        let ever = |mode| value(&rule.when, response, mode, Pending::Open);
+        (ever(Mode::Hard), ever(Mode::Soft))
     };
-    let may_fall = match now {
-        Some((_, _, false)) => hard_open != Truth::Yes,
-        Some((_, _, true)) => soft_open != Truth::Yes,
-        None => false,
-    };
-    Standing { counts: now, may_rise, may_fall }
+    Standing {
+        counts: counts(rule, now(Mode::Hard), now(Mode::Soft)),
+        settled: counts(rule, hard, soft).map(|(level, _, _)| level),
+        open: hard == Truth::Open || (soft == Truth::Open && hard == Truth::No),
+    }
 }
 
 /// Runs every rule.
@@ -104,7 +98,7 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
     let mut dangers_decided = true;
     for rule in kb.rules {
         let standing = standing(rule, response);
-        if rule.level >= Level::UrgentSameDay && (standing.may_rise || standing.may_fall) {
+        if rule.level >= Level::UrgentSameDay && standing.open {
             dangers_decided = false;
         }
         let Some((level, within_days, soft)) = standing.counts else { continue };
@@ -114,7 +108,7 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
         }
         let mode = if soft { Mode::Soft } else { Mode::Hard };
         let answers = answers_behind(&rule.when, response, mode);
-        fired.push(Fired { rule, level, within_days, soft, settled: !standing.may_fall, answers });
+        fired.push(Fired { rule, level, within_days, soft, settled: standing.settled >= Some(level), answers });
     }
     fired.sort_by_key(|f| (std::cmp::Reverse(f.level), f.soft, f.within_days));
     let level = fired.iter().map(|f| f.level).max();

@@ -79,7 +79,7 @@ impl ExplainJson {
     /// Explains an assessment.
     #[must_use]
     pub fn of(kb: &'static KnowledgeBase, assessment: &Assessment, words: Words) -> ExplainJson {
-        let prose = Prose::new(kb, words, Style::Plain);
+        let prose = Prose::new(kb, Style::Plain);
         let ranking = &assessment.ranking;
         let lists = [
             ("patterns", &ranking.patterns),

@@ -110,7 +110,7 @@ impl Catalogue {
     /// Over these tables.
     #[must_use]
     pub fn new(kb: &'static KnowledgeBase, words: Words) -> Self {
-        Catalogue { kb, words, prose: Prose::new(kb, words, Style::Plain), danger: dangers(kb) }
+        Catalogue { kb, words, prose: Prose::new(kb, Style::Plain), danger: dangers(kb) }
     }
 
     /// The whole questionnaire, in the order of the tables.

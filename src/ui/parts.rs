@@ -62,6 +62,8 @@ pub struct Card {
     pub kind: &'static str,
     /// The group's name.
     pub name: String,
+    /// What it stands for, as forms have it.
+    pub value: &'static str,
     /// Its own id.
     pub id: String,
     /// What is read.
@@ -76,13 +78,14 @@ pub struct Card {
 
 /// A card to choose: a real radio button or checkbox under a card of words.
 pub fn card(card: Card) -> AnyView {
-    let Card { kind, name, id, text, note, checked, on } = card;
+    let Card { kind, name, value, id, text, note, checked, on } = card;
     view! {
         <label class="il-choice">
             <input
                 class="il-choice__input"
                 type=kind
                 name=name
+                value=value
                 id=id
                 prop:checked=checked
                 on:change=move |event| on(event_target_checked(&event))

@@ -104,6 +104,7 @@ fn form() -> AnyView {
                     {card(Card {
                         kind: "radio",
                         name: "who".into(),
+                        value: "me",
                         id: "me".into(),
                         text: t(msg!("start-who-me")),
                         note: None,
@@ -113,6 +114,7 @@ fn form() -> AnyView {
                     {card(Card {
                         kind: "radio",
                         name: "who".into(),
+                        value: "other",
                         id: "other".into(),
                         text: t(msg!("start-who-other")),
                         note: None,

@@ -1,6 +1,7 @@
 //! Stratified people for the laws: a vignette's person with a few answers changed. Uniform answers would make nearly
 //! everyone an emergency and try nothing.
 
+use std::fmt;
 use std::path::Path;
 
 use iliac::exchange::vignette;
@@ -18,12 +19,34 @@ pub enum Style {
 }
 
 /// One person.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Person {
     pub answers: Answers,
     pub style: Style,
     /// A number for laws that choose something.
     pub pick: usize,
+}
+
+/// What a failing law prints: names instead of numbers.
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:?}, pick {}:", self.style, self.pick)?;
+        for (id, answer) in self.answers.iter() {
+            let question = &KB.questions[id.index()];
+            let said = match answer {
+                Answer::Unsure => "unsure".to_string(),
+                Answer::Number(n) => n.to_string(),
+                Answer::Options(mask) => {
+                    let chosen = question.kind.choices().iter().enumerate().filter(|(at, _)| mask & (1 << at) != 0);
+                    chosen.map(|(_, c)| c.name).collect::<Vec<_>>().join(" ")
+                }
+            };
+            if said != "no" && said != "none" {
+                writeln!(f, "  {} = {said}", question.name)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The vignettes' people by expected level, from self-care up.

@@ -17,6 +17,7 @@ pub fn single(field: Field, choices: &'static [Choice], compact: bool) -> AnyVie
         card(Card {
             kind: "radio",
             name: name.to_string(),
+            value: choice.name,
             id: field.control(at),
             text: t(choice.text),
             note: None,
@@ -51,6 +52,7 @@ pub fn tick(field: Field, at: usize, choice: &'static Choice) -> AnyView {
     card(Card {
         kind: "checkbox",
         name: field.question.name.to_string(),
+        value: choice.name,
         id: field.control(at),
         text: t(choice.text),
         note: None,
@@ -64,6 +66,7 @@ pub fn unsure(field: Field, kind: &'static str, at: usize) -> AnyView {
     card(Card {
         kind,
         name: field.question.name.to_string(),
+        value: "unsure",
         id: field.control(at),
         text: t(msg!("option-unsure")),
         note: None,

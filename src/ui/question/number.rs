@@ -29,6 +29,7 @@ pub fn view(field: Field, unit: &'static str, problems: Problems) -> AnyView {
                 inputmode="numeric"
                 autocomplete="off"
                 maxlength="4"
+                name=field.question.name
                 id=field.id()
                 aria-describedby=format!("{}-unit {}-error", field.id(), field.id())
                 aria-invalid=move || wrong().then_some("true")

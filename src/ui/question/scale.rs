@@ -23,6 +23,7 @@ pub fn view(field: Field, low: Msg, high: Msg) -> AnyView {
                     class="il-choice__input"
                     type="radio"
                     name=name
+                    value=n
                     id=field.control(usize::from(n))
                     prop:checked=move || field.chosen() == Some(Answer::Number(n))
                     on:change=move |_| field.choose(Some(Answer::Number(n)))

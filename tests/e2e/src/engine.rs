@@ -1,0 +1,129 @@
+//! The three browsers: how the driver of each is started and what each is asked for.
+
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Map, Value, json};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium or Chrome, with chromedriver.
+    Chromium,
+    /// Firefox, with geckodriver.
+    Firefox,
+    /// WebKitGTK's MiniBrowser, with WebKitWebDriver.
+    Webkit,
+}
+
+/// How a browser is set for a visit.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting {
+    /// No site may keep anything.
+    pub no_store: bool,
+    /// Width and height of the page.
+    pub size: Option<(u32, u32)>,
+    /// Dark colours.
+    pub dark: bool,
+}
+
+impl Engine {
+    /// `ILIAC_BROWSER`, else Chromium.
+    pub fn chosen() -> Engine {
+        match std::env::var("ILIAC_BROWSER").as_deref() {
+            Err(_) | Ok("" | "chromium") => Engine::Chromium,
+            Ok("firefox") => Engine::Firefox,
+            Ok("webkit") => Engine::Webkit,
+            Ok(other) => panic!("ILIAC_BROWSER is {other:?}; there are chromium, firefox and webkit"),
+        }
+    }
+
+    /// The driver's command line.
+    pub fn driver(self, port: u16) -> Command {
+        let mut command = match self {
+            Engine::Chromium => Command::new("chromedriver"),
+            Engine::Firefox => Command::new("geckodriver"),
+            // MiniBrowser has no headless mode.
+            Engine::Webkit if std::env::var_os("DISPLAY").is_none() => {
+                let mut command = Command::new("xvfb-run");
+                command.args(["-a", "-s", "-screen 0 1600x1200x24", "WebKitWebDriver"]);
+                command
+            }
+            Engine::Webkit => Command::new("WebKitWebDriver"),
+        };
+        // Its sandbox cannot be had by root.
+        if self == Engine::Webkit && root_user() {
+            command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        }
+        command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+
+    /// What the session is asked for. The driver makes a new profile for each.
+    pub fn capabilities(self, setting: Setting) -> Map<String, Value> {
+        let (key, options) = match self {
+            Engine::Chromium => ("goog:chromeOptions", chromium(setting)),
+            Engine::Firefox => ("moz:firefoxOptions", firefox(setting)),
+            Engine::Webkit => ("webkitgtk:browserOptions", webkit()),
+        };
+        let mut wanted = Map::from_iter([(key.to_string(), options)]);
+        if self == Engine::Chromium {
+            wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL", "performance": "ALL" }));
+        }
+        wanted
+    }
+}
+
+fn chromium(setting: Setting) -> Value {
+    let mut flags = vec![
+        "--headless=new",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en-US",
+        // Nothing glides away from under a press.
+        "--force-prefers-reduced-motion",
+    ];
+    if root_user() {
+        flags.push("--no-sandbox");
+    }
+    let mut preferences = json!({ "intl.accept_languages": "en-US" });
+    if setting.no_store {
+        // "Block all site data": localStorage then throws.
+        preferences["profile.default_content_setting_values.cookies"] = json!(2);
+    }
+    json!({ "args": flags, "prefs": preferences, "perfLoggingPrefs": { "enableNetwork": true } })
+}
+
+fn firefox(setting: Setting) -> Value {
+    let mut preferences = json!({
+        "intl.accept_languages": "en-US",
+        "ui.prefersReducedMotion": 1,
+        "ui.systemUsesDarkTheme": i32::from(setting.dark),
+    });
+    if setting.no_store {
+        preferences["network.cookie.cookieBehavior"] = json!(2);
+    }
+    let mut options = json!({ "args": ["-headless"], "prefs": preferences });
+    if let Some(binary) = first(&["/usr/bin/firefox-esr", "/usr/bin/firefox"]) {
+        options["binary"] = json!(binary);
+    }
+    options
+}
+
+fn webkit() -> Value {
+    let folders = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(|m| format!("/usr/lib/{m}/webkit2gtk-4.1/MiniBrowser"));
+    let binary = first(&folders.each_ref().map(String::as_str)).expect("MiniBrowser of webkit2gtk-4.1 is installed");
+    json!({ "binary": binary, "args": ["--automation"] })
+}
+
+fn first<'a>(paths: &[&'a str]) -> Option<&'a str> {
+    paths.iter().copied().find(|path| Path::new(path).exists())
+}
+
+fn root_user() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0)
+}

@@ -1,0 +1,23 @@
+//! The release page in a real browser, driven as a person would: by what can be seen and pressed. It knows nothing of
+//! the package's code, only its words (`locales/`) and its named people (`tests/vignettes`).
+
+pub mod engine;
+pub mod http;
+pub mod pages;
+pub mod person;
+pub mod process;
+pub mod visit;
+pub mod words;
+
+use std::path::{Path, PathBuf};
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    root.canonicalize().unwrap_or(root)
+}
+
+/// Where pictures go.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}

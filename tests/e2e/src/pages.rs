@@ -1,0 +1,99 @@
+//! The pages as a person meets them: what can be done on each.
+
+use crate::person::Person;
+use crate::visit::{Look, Visit};
+
+/// The start page.
+#[derive(Debug)]
+pub struct Start<'a>(pub &'a Visit);
+
+impl Start<'_> {
+    /// Begins the check.
+    pub fn begin(&self) -> Look {
+        self.0.press_on(self.0.words.get("button-start"))
+    }
+}
+
+/// A screen of questions: one, a few that belong together, or a checklist.
+#[derive(Debug)]
+pub struct Question<'a>(pub &'a Visit);
+
+impl Question<'_> {
+    /// Answers everything on the screen as this person would.
+    pub fn answer(&self, person: &Person, screen: &Look) {
+        let checklist = screen.asks("each");
+        let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
+        names.dedup();
+        let mut ticked = false;
+        for name in names.into_iter().filter(|name| !checklist || !["none", "each"].contains(name)) {
+            let fields: Vec<_> = screen.fields.iter().filter(|f| f.name == name).collect();
+            if checklist {
+                match person.answer(name, &["yes", "no", "unsure"])[0].as_str() {
+                    "no" => {}
+                    "yes" => {
+                        self.0.choose(name, &fields[0].value);
+                        ticked = true;
+                    }
+                    other => panic!("{name} = {other}: no test goes through a doubt on a checklist yet"),
+                }
+            } else if fields[0].kind == "text" {
+                self.0.write(name, &person.answer(name, &[])[0]);
+            } else {
+                let offered: Vec<&str> = fields.iter().map(|f| f.value.as_str()).collect();
+                let wanted = person.answer(name, &offered);
+                let missing = wanted.iter().filter(|w| !screen.chosen(name).contains(&w.as_str()));
+                missing.for_each(|value| self.0.choose(name, value));
+            }
+        }
+        if checklist && !ticked && screen.chosen("none").is_empty() {
+            self.0.choose("none", "none");
+        }
+    }
+
+    /// To what comes next.
+    pub fn go_on(&self) -> Look {
+        self.0.press_on(self.0.words.get("button-continue"))
+    }
+
+    /// "Continue", where an answer is missing: the summary of errors gets the focus, the page stays.
+    pub fn go_on_in_vain(&self) -> Look {
+        let before = self.0.look().step();
+        self.0.press(self.0.words.get("button-continue"));
+        self.0.until("the summary of errors to have the focus", || (self.0.peek().focus == "errors").then_some(()));
+        let look = self.0.look();
+        assert_eq!(look.step(), before, "the page went on without an answer");
+        look
+    }
+
+    /// Answers screen after screen while `more` says so.
+    pub fn answer_while(&self, person: &Person, mut screen: Look, mut more: impl FnMut(&Look) -> bool) -> Look {
+        while !screen.fields.is_empty() && more(&screen) {
+            self.answer(person, &screen);
+            screen = self.go_on();
+        }
+        screen
+    }
+
+    /// Answers everything, looks over the answers and goes on to the result.
+    pub fn to_the_result(&self, person: &Person, screen: Look) -> Look {
+        let check = self.answer_while(person, screen, |_| true);
+        assert_eq!(check.heading, self.0.words.get("check-title"));
+        self.0.press_on(self.0.words.get("button-result"))
+    }
+}
+
+/// Earlier checks.
+#[derive(Debug)]
+pub struct History<'a>(pub &'a Visit);
+
+impl History<'_> {
+    /// Opens the list, from any page with a footer.
+    pub fn open(&self) -> Look {
+        self.0.press_on(self.0.words.get("page-earlier"))
+    }
+
+    /// How many checks are in the list.
+    pub fn count(&self) -> usize {
+        self.0.script("return document.querySelectorAll('#iliac main li button:first-child').length;", Vec::new())
+    }
+}

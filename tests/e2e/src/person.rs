@@ -1,0 +1,42 @@
+//! A named person of `tests/vignettes`, and what this person answers when the page asks.
+
+use std::fs;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::root;
+
+/// The person.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Person {
+    id: String,
+    /// The level that is expected.
+    pub expect: String,
+    rest: String,
+    answers: Map<String, Value>,
+}
+
+impl Person {
+    /// `t01` and the like.
+    pub fn named(id: &str) -> Person {
+        let path = root().join("tests/vignettes").join(id).with_extension("toml");
+        let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    }
+
+    /// The options that this person chooses among those offered, or the number that is written where none are. Where
+    /// the file is silent its `rest` speaks, for yes/no questions and lists only.
+    pub fn answer(&self, question: &str, offered: &[&str]) -> Vec<String> {
+        let word = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_string);
+        match self.answers.get(question) {
+            Some(Value::Array(values)) => values.iter().map(word).collect(),
+            Some(value) => vec![word(value)],
+            None => {
+                let plain = if self.rest == "no" { ["no", "none"].as_slice() } else { &["unsure"] };
+                let found = plain.iter().find(|plain| offered.contains(plain));
+                vec![found.unwrap_or_else(|| panic!("{} does not say: {question} {offered:?}", self.id)).to_string()]
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Processes that end with their owner, also when a test fails: the page's server and the drivers.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::Value;
+
+use crate::{root, target};
+
+/// A process with all that it starts; dropped, all of it is killed.
+#[derive(Debug)]
+pub struct Group(Child);
+
+impl Group {
+    /// Starts it.
+    pub fn start(command: &mut Command) -> Group {
+        let child = command.stdin(Stdio::null()).process_group(0).spawn();
+        Group(child.unwrap_or_else(|e| panic!("{:?} does not start: {e}", command.get_program())))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // The standard library kills one process only; `kill` is in every shell, but not on every machine a program.
+        let _ = Command::new("sh").args(["-c", "kill -s KILL -- -$0", &self.0.id().to_string()]).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// `scripts/serve.mjs` with a log of its own: dist/ with its final headers.
+#[derive(Debug)]
+pub struct Server {
+    /// Its port on this machine.
+    pub port: u16,
+    log: PathBuf,
+    _process: Group,
+}
+
+impl Server {
+    /// Starts it and waits until it listens.
+    pub fn start() -> Server {
+        static STARTED: AtomicUsize = AtomicUsize::new(0);
+        let dist = root().join("dist");
+        assert!(dist.join("index.html").exists(), "there is no release page in dist/: run `make page` first");
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let log = std::env::temp_dir().join(format!("iliac-e2e-{}-{number}.log", std::process::id()));
+        let mut command = Command::new("node");
+        command.current_dir(root()).args(["scripts/serve.mjs", "dist", "--port", "0", "--log"]).arg(&log);
+        let mut process = Group::start(command.stdout(Stdio::piped()));
+        let mut said = String::new();
+        let out = process.0.stdout.take().expect("its output is a pipe");
+        BufReader::new(out).read_line(&mut said).expect("it says where it listens");
+        let port = said.rsplit(':').next().and_then(|rest| rest.split('/').next()?.parse().ok());
+        let port = port.unwrap_or_else(|| panic!("scripts/serve.mjs said {said:?}"));
+        Server { port, log, _process: process }
+    }
+
+    /// What was asked for so far: method, address, bytes sent along, status.
+    pub fn requests(&self) -> Vec<Asked> {
+        let text = fs::read_to_string(&self.log).unwrap_or_default();
+        let lines = text.lines().map(|line| serde_json::from_str(line).expect("the log is one object a line"));
+        let asked = |line: Value| Asked {
+            method: line["method"].as_str().unwrap_or_default().into(),
+            url: line["url"].as_str().unwrap_or_default().into(),
+            sent: line["sent"].as_u64().unwrap_or(u64::MAX),
+            status: line["status"].as_u64().unwrap_or_default(),
+        };
+        lines.map(asked).collect()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.log);
+    }
+}
+
+/// One request that reached the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// `GET`.
+    pub method: String,
+    /// Path and, if any, query.
+    pub url: String,
+    /// Length of what was sent along.
+    pub sent: u64,
+    /// The answer's.
+    pub status: u64,
+}
+
+/// The addresses of the page's own files, as the server has them.
+pub fn own_files() -> Vec<String> {
+    fn walk(folder: PathBuf, at: &str, found: &mut Vec<String>) {
+        for entry in fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())).flatten() {
+            let address = format!("{at}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() { walk(entry.path(), &format!("{address}/"), found) } else { found.push(address) }
+        }
+    }
+    let mut found = vec!["/".to_string()];
+    walk(root().join("dist"), "/", &mut found);
+    // Read by hosts, never sent.
+    found.retain(|address| address != "/_headers");
+    found
+}
+
+/// Where a failed test leaves its picture, and `screens` all of them.
+pub fn pictures(folder: &str) -> PathBuf {
+    let folder = target().join(folder);
+    fs::create_dir_all(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    folder
+}

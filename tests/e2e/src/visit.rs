@@ -1,0 +1,442 @@
+//! One visit: a server, a browser and a session of its own. Everything waits for a condition, nothing for a time.
+
+use std::fmt::Debug;
+use std::fs;
+use std::future::Future;
+use std::net::TcpStream;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::common::config::WebDriverConfig;
+use thirtyfour::{Key, TypingData, WebDriver, WebElement};
+use tokio::runtime::Runtime;
+
+use crate::engine::{Engine, Setting};
+use crate::http::{Gate, ToDriver, free_port};
+use crate::process::{Group, Server, pictures};
+use crate::words::Words;
+
+/// Far longer than anything takes: whoever waits this long waits in vain.
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// What a look at the page shows.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Look {
+    /// `data-program`.
+    pub program: Option<String>,
+    /// The address bar.
+    pub address: String,
+    /// The window's title.
+    pub title: String,
+    /// What the browser's history remembers of this page.
+    pub state: Value,
+    /// The main heading.
+    pub heading: String,
+    /// The element that has the focus: `h1`, `body`, or its id where it has one.
+    pub focus: String,
+    /// All that can be read.
+    pub text: String,
+    /// Every field of the question screen; empty elsewhere.
+    pub fields: Vec<FormField>,
+    /// How many elements carry a style of their own.
+    pub styled: usize,
+    /// Width of what is shown, and of the window.
+    pub widths: (u32, u32),
+}
+
+/// A field on a question screen.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct FormField {
+    /// `radio`, `checkbox` or `text`.
+    pub kind: String,
+    /// The question; `none` and `each` on a checklist.
+    pub name: String,
+    /// The option, or what is written.
+    pub value: String,
+    /// Whether it is chosen.
+    pub checked: bool,
+    /// What its label says.
+    pub label: String,
+}
+
+impl Look {
+    /// The number of the page in this visit.
+    pub fn step(&self) -> Option<u64> {
+        self.state["iliac"].as_u64()
+    }
+
+    /// Whether it has a field of this name.
+    pub fn asks(&self, name: &str) -> bool {
+        self.fields.iter().any(|f| f.name == name)
+    }
+
+    /// The chosen options of a question.
+    pub fn chosen(&self, name: &str) -> Vec<&str> {
+        self.fields.iter().filter(|f| f.name == name && f.checked).map(|f| f.value.as_str()).collect()
+    }
+
+    /// Whether this can be read.
+    pub fn says(&self, words: &str) -> bool {
+        self.text.contains(&plain(words))
+    }
+}
+
+/// As `LOOK` reads: every run of white space is one space.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const LOOK: &str = r"
+    const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+    const html = document.documentElement;
+    const main = document.querySelector('#iliac main');
+    const fields = [...(main?.querySelectorAll('form input') ?? [])].map((field) => ({
+        kind: field.type,
+        name: field.name,
+        value: field.value,
+        checked: field.checked,
+        label: plain(field.labels[0]?.innerText),
+    }));
+    const focus = document.activeElement;
+    return {
+        program: html.dataset.program ?? null,
+        address: location.href,
+        title: document.title,
+        state: history.state,
+        heading: plain(main?.querySelector('h1')?.innerText),
+        focus: focus === main?.querySelector('h1') ? 'h1' : focus?.id || (focus?.localName ?? ''),
+        text: plain(document.body.innerText),
+        fields,
+        styled: document.querySelectorAll('[style]').length,
+        widths: [html.scrollWidth, html.clientWidth],
+    };";
+
+/// A visit to the page.
+#[derive(Debug)]
+pub struct Visit {
+    /// The page's words.
+    pub words: Words,
+    /// The page's server.
+    pub server: Server,
+    /// The address of the start page.
+    pub address: String,
+    titles: Vec<String>,
+    // Dropped in this order: the session first, while its driver lives.
+    driver: Option<WebDriver>,
+    runtime: Runtime,
+    _driver_process: Group,
+}
+
+impl Visit {
+    /// Opens the start page and waits until the program runs.
+    pub fn to_the_page(setting: Setting) -> Visit {
+        let visit = Visit::begin(Server::start(), setting);
+        visit.open();
+        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
+        visit
+    }
+
+    /// Opens it through a gate that keeps the program back, and waits until the static page can be pressed.
+    pub fn with_the_program_held_back() -> (Visit, Gate) {
+        let server = Server::start();
+        let gate = Gate::before(server.port, ".wasm");
+        let mut visit = Visit::begin(server, Setting::default());
+        visit.address = format!("http://127.0.0.1:{}/", gate.port);
+        // Scripts that wait for the program do not hold up `load`.
+        visit.open();
+        (visit, gate)
+    }
+
+    fn begin(server: Server, setting: Setting) -> Visit {
+        let words = Words::english();
+        let engine = Engine::chosen();
+        let port = free_port();
+        let driver_process = Group::start(&mut engine.driver(port));
+        let end = Instant::now() + PATIENCE;
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(Instant::now() < end, "the driver of {engine:?} does not listen");
+            thread::sleep(PAUSE);
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
+        let url = format!("http://127.0.0.1:{port}");
+        let session = WebDriver::new_with_config_and_client(
+            url,
+            engine.capabilities(setting),
+            WebDriverConfig::default(),
+            ToDriver,
+        );
+        let driver = runtime.block_on(session).unwrap_or_else(|e| panic!("{engine:?} does not start: {e}"));
+        let address = format!("http://127.0.0.1:{}/", server.port);
+        let titles = titles(&words);
+        let visit =
+            Visit { words, server, address, titles, driver: Some(driver), runtime, _driver_process: driver_process };
+        visit.set(setting);
+        visit
+    }
+
+    /// Size and colours. Chromium is told of its page, the others of their window.
+    fn set(&self, setting: Setting) {
+        if let Some((width, height)) = setting.size {
+            if Engine::chosen() == Engine::Chromium {
+                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.devtools("Emulation.setDeviceMetricsOverride", size);
+            } else {
+                self.run(self.driver().set_window_rect(0, 0, width, height));
+            }
+        }
+        if setting.dark && Engine::chosen() == Engine::Chromium {
+            let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+            self.devtools("Emulation.setEmulatedMedia", dark);
+        }
+    }
+
+    fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("the session lasts as long as the visit")
+    }
+
+    fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
+        self.runtime.block_on(command).unwrap_or_else(|e| panic!("the browser refused: {e:?}"))
+    }
+
+    /// Opens the address.
+    pub fn open(&self) {
+        self.run(self.driver().goto(self.address.clone()));
+    }
+
+    /// Loads the page anew, as a person who comes back.
+    pub fn reload(&self) {
+        self.run(self.driver().refresh());
+        self.until("the program to run again", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+    }
+
+    /// The browser's own Back button.
+    pub fn browser_back(&self) -> Look {
+        self.to_another_page("the page before", || self.run(self.driver().back()))
+    }
+
+    /// Runs a script.
+    pub fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
+        let answer = self.run(self.driver().execute(script, arguments));
+        answer.convert().unwrap_or_else(|e| panic!("a script gave {:?}: {e}", answer.json()))
+    }
+
+    fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
+        let answer = self.run(self.driver().execute(script, arguments));
+        (!answer.json().is_null()).then(|| answer.element().expect("it is an element"))
+    }
+
+    /// Asks again and again until there is an answer.
+    pub fn until<T>(&self, what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(answer) = ask() {
+                return answer;
+            }
+            assert!(Instant::now() < end, "waited {PATIENCE:?} for {what}; {:#?}", self.peek());
+            thread::sleep(PAUSE);
+        }
+    }
+
+    /// What is shown, also in the middle of a change.
+    pub fn peek(&self) -> Look {
+        self.script(LOOK, Vec::new())
+    }
+
+    /// What is shown, and whether it keeps what holds on every page:
+    /// - the program has not stopped;
+    /// - neither address nor title nor history says anything about the person;
+    /// - nothing carries a style of its own, which the content security policy forbids;
+    /// - nothing is wider than the window.
+    pub fn look(&self) -> Look {
+        let look = self.peek();
+        assert_eq!(look.program.as_deref(), Some("running"), "{look:#?}");
+        assert_eq!(look.address, self.address, "the address says something");
+        assert!(self.titles.contains(&look.title), "the title says something: {:?}", look.title);
+        let remembered = look.state.as_object().expect("the page marks its entries in the history");
+        assert!(remembered.keys().eq(["iliac"]) && look.step().is_some(), "the history says something: {remembered:?}");
+        assert_eq!(look.styled, 0, "elements with a style of their own on {:?}", look.heading);
+        let (shown, window) = look.widths;
+        assert!(shown <= window, "{:?} is {shown} wide in a window of {window}", look.heading);
+        look
+    }
+
+    /// Does something that leads to another page; that is there when its heading has the focus.
+    pub fn to_another_page(&self, what: &str, act: impl FnOnce()) -> Look {
+        let before = self.peek().step();
+        act();
+        self.until(what, || {
+            let now = self.peek();
+            (now.step() != before && now.focus == "h1").then_some(())
+        });
+        self.look()
+    }
+
+    /// What can be pressed and says exactly this.
+    fn pressable(&self, words: &str) -> WebElement {
+        const FIND: &str = r"
+            const plain = (text) => text.replace(/\s+/g, ' ').trim();
+            const found = [...document.querySelectorAll('a, button, summary')]
+                .find((e) => e.checkVisibility() && plain(e.innerText) === arguments[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found ?? null;";
+        let words = plain(words);
+        self.until(&format!("{words:?} to press"), || self.element(FIND, vec![json!(words)]))
+    }
+
+    /// Whether something can be pressed that says exactly this.
+    pub fn offers(&self, words: &str) -> bool {
+        const FIND: &str = r"
+            const plain = (text) => text.replace(/\s+/g, ' ').trim();
+            return [...document.querySelectorAll('a, button, summary')]
+                .some((e) => e.checkVisibility() && plain(e.innerText) === arguments[0]);";
+        self.script(FIND, vec![json!(plain(words))])
+    }
+
+    /// Presses it.
+    pub fn press(&self, words: &str) {
+        self.run(self.pressable(words).click());
+    }
+
+    /// Presses what leads to another page.
+    pub fn press_on(&self, words: &str) -> Look {
+        self.to_another_page(&format!("the page behind {words:?}"), || self.press(words))
+    }
+
+    /// Presses the label of a field, as a finger would.
+    pub fn choose(&self, name: &str, value: &str) {
+        const FIND: &str = r"
+            const label = [...document.querySelectorAll('#iliac main form input')]
+                .find((e) => e.name === arguments[0] && e.value === arguments[1])?.labels[0];
+            label?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return label ?? null;";
+        let label = self.element(FIND, vec![json!(name), json!(value)]);
+        self.run(label.unwrap_or_else(|| panic!("nothing to choose: {name} = {value}; {:#?}", self.peek())).click());
+    }
+
+    /// Writes into a field, over what is there.
+    pub fn write(&self, name: &str, text: &str) {
+        const FIND: &str = "return [...document.querySelectorAll('#iliac main input[type=text]')]
+            .find((e) => e.name === arguments[0]) ?? null;";
+        let field = self.element(FIND, vec![json!(name)]).unwrap_or_else(|| panic!("nothing to write in: {name}"));
+        self.run(field.clear());
+        self.run(field.send_keys(text));
+    }
+
+    /// Presses keys on the keyboard, wherever the focus is.
+    pub fn keys(&self, keys: impl Into<TypingData>) {
+        self.run(self.driver().action_chain().send_keys(keys).perform());
+    }
+
+    /// Presses Tab until the focus is on what the selector says.
+    pub fn tab_to(&self, selector: &str) {
+        for _ in 0..80 {
+            if self.script("return document.activeElement?.matches(arguments[0]) ?? false;", vec![json!(selector)]) {
+                return;
+            }
+            self.keys(Key::Tab);
+        }
+        panic!("Tab does not reach {selector}; {:#?}", self.peek());
+    }
+
+    /// All text of the document, also what is hidden.
+    pub fn whole_text(&self) -> String {
+        self.script("return document.documentElement.textContent;", Vec::new())
+    }
+
+    /// Every request that Chromium made for the page since the last call; `None` where the browser keeps no such log.
+    pub fn browser_requests(&self) -> Option<Vec<String>> {
+        let lines = self.log("performance")?;
+        let events = lines.into_iter().map(|line| {
+            let text = line["message"].as_str().unwrap_or_default().to_string();
+            serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()
+        });
+        let asked = |event: Value| match event["method"].as_str() {
+            Some("Network.requestWillBeSent") => Some(event["params"]["request"]["url"].as_str()?.to_string()),
+            Some(other @ ("Network.webSocketCreated" | "Network.webTransportCreated")) => Some(other.to_string()),
+            _ => None,
+        };
+        Some(events.filter_map(asked).collect())
+    }
+
+    /// What stands in the console, refusals of the content security policy among it; `None` as above.
+    pub fn console(&self) -> Option<Vec<String>> {
+        let lines = self.log("browser")?;
+        Some(lines.into_iter().map(|line| format!("{} {}", line["level"], line["message"])).collect())
+    }
+
+    fn log(&self, of: &str) -> Option<Vec<Value>> {
+        if Engine::chosen() != Engine::Chromium {
+            return None;
+        }
+        let lines = self.vendor("/se/log", json!({ "type": of }));
+        Some(lines.as_array().expect("a log is a list").clone())
+    }
+
+    /// A command of Chromium's developer tools.
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.vendor("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    fn vendor(&self, endpoint: &'static str, parameters: Value) -> Value {
+        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
+        self.run(async { self.driver().cmd(command).await?.value_json() })
+    }
+
+    /// A picture of the window.
+    pub fn picture(&self, folder: &str, name: &str) {
+        let picture = self.run(self.driver().screenshot_as_png());
+        let path = pictures(folder).join(name).with_extension("png");
+        fs::write(&path, picture).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    }
+}
+
+impl Drop for Visit {
+    fn drop(&mut self) {
+        let Some(driver) = self.driver.take() else { return };
+        if thread::panicking() {
+            let name = thread::current().name().unwrap_or("test").to_string();
+            if let Ok(picture) = self.runtime.block_on(driver.screenshot_as_png()) {
+                let path = pictures("e2e").join(name).with_extension("png");
+                let _ = fs::write(&path, picture);
+                eprintln!("what was on the screen: {}", path.display());
+            }
+        }
+        // The browser ends with its session; killing the driver alone would leave it behind.
+        let _ = self.runtime.block_on(driver.quit());
+    }
+}
+
+/// The titles that a page may have: none says more than which page it is.
+fn titles(words: &Words) -> Vec<String> {
+    let pages = ["question", "confirm", "check", "result", "history", "record", "about"];
+    let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
+    let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
+    let wrong_first = words.with("page-title-error", &named[0]);
+    named.into_iter().chain([words.get("page-title-start").to_string(), wrong, wrong_first]).collect()
+}
+
+#[derive(Debug)]
+struct Vendor {
+    endpoint: &'static str,
+    parameters: Value,
+}
+
+impl ExtensionCommand for Vendor {
+    fn parameters_json(&self) -> Option<Value> {
+        Some(self.parameters.clone())
+    }
+
+    fn method(&self) -> http::Method {
+        http::Method::POST
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        self.endpoint.into()
+    }
+}
