@@ -20,6 +20,10 @@ struct Compiled {
 
 type Language = BTreeMap<String, Compiled>;
 
+/// Messages that the page never shows: the command line's, and the learn page's until the page has one. They keep their
+/// number, so that numbers mean the same everywhere, and lose their text.
+const NATIVE_ONLY: [&str; 2] = ["cli-", "learn-"];
+
 fn main() {
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=build.rs");
@@ -203,7 +207,7 @@ fn compare(name: &str, english: &Language, other: &Language, errors: &mut Vec<St
 fn generate(english: &Language) -> String {
     let mut out = String::new();
     let n = english.len();
-    let _ = writeln!(out, "/// Every message id, sorted; only the compiler reads it.\npub const IDS: [&str; {n}] = [");
+    let _ = writeln!(out, "/// Every message id, sorted; only the compiler reads it.\npub static IDS: [&str; {n}] = [");
     for id in english.keys() {
         let _ = writeln!(out, "    {id:?},");
     }
@@ -212,8 +216,10 @@ fn generate(english: &Language) -> String {
         let _ = write!(out, "{},", message.args.len());
     }
     let _ = writeln!(out, "];\n/// English, by message number.\npub static ENGLISH: [&str; {n}] = [");
-    for message in english.values() {
-        let _ = writeln!(out, "    {:?},", message.pattern);
+    let page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    for (id, message) in english {
+        let left_out = page && NATIVE_ONLY.iter().any(|prefix| id.starts_with(prefix));
+        let _ = writeln!(out, "    {:?},", if left_out { "" } else { &message.pattern });
     }
     let _ = writeln!(
         out,

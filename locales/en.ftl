@@ -2774,6 +2774,7 @@ result-rules = How to tell how much is right
 result-excluded = Left out for you, and why
 result-exercise-start = Get ready
 result-exercise-steps = Do it
+result-exercise-usual = How much
 result-exercise-easier = Easier
 result-exercise-harder = Harder
 result-exercise-care = Mind
@@ -2859,7 +2860,7 @@ learn-apart = How to tell them apart
 # Henschke 2008, Henschke 2009, da Silva 2019: figures re-read
 learn-common = How common it is, and how it goes on
     .text-1 = Most adults meet back pain at some time, and hip pain is common too. It is seldom a sign of something dangerous. In a study of 1,172 people who saw someone about new back pain, 11 turned out to have a serious cause, and 8 of these were a broken bone (Henschke, 2009).
-    .text-2 = Eight in ten of those 1,172 people had at least one of the well-known warning signs all the same. So one sign alone need not frighten you. It is a reason to ask further, and that is what this check does.
+    .text-2 = Eight in ten of those 1,172 people had at least one of the well-known warning signs all the same. Many of these signs say little on their own, such as age or pain at night. A few always count, and they stand in the list “When to get help at once”. This check weighs them for you.
     .text-3 = New back pain most often gets better, though it can take longer than people are told. In one study of new back pain, half of the people were free of pain after about 2 months. After a year, about 7 in 10 had got over it fully (Henschke, 2008).
     .text-4 = It also likes to come back. Of the people who had got over an episode, about 7 in 10 had another within a year (da Silva, 2019). A new episode is a nuisance, but seldom a new injury. Walking and strength training help to keep it away.
 
@@ -3009,7 +3010,7 @@ learn-faq-joint = Has a joint or a disc moved from its place?
 learn-faq-stress = Can stress make my back hurt?
     .text-1 = Stress, worry and bad sleep turn any pain up, and they tighten muscles. The pain is real all the same. What calms you often eases it.
 learn-faq-sure = How can I be sure that it is nothing serious?
-    .text-1 = Nobody can be fully sure from questions, and no single sign decides it. That is why each result ends with a list of signs for which to get help at once. If you feel that something is wrong, see a clinician. You never need the permission of this page.
+    .text-1 = Nobody can be fully sure from questions alone. That is why each result ends with a list of signs for which to get help at once. If you feel that something is wrong, see a clinician. You never need the permission of this page.
 
 ## Sources
 

@@ -1,9 +1,8 @@
 //! The page's program: takes over the static start page and draws into its place. All else is the library's.
 
-use iliac::browser::before;
-use iliac::ui::App;
+use iliac::browser::{before, page};
+use iliac::ui::app_view;
 use leptos::mount::mount_to;
-use leptos::prelude::*;
 
 fn main() {
     // The message of a panic could hold an answer: only the place is written down. The static page comes back, with its
@@ -16,9 +15,9 @@ fn main() {
     let Some(place) = before::place() else { return };
     let before = before::read();
     let focus = before.focus.clone();
-    mount_to(place, move || view! { <App before=before /> }).forget();
+    mount_to(place, move || app_view(&before)).forget();
     before::hide();
     if let Some(focus) = focus {
-        iliac::browser::page::focus(&focus);
+        page::focus(&focus);
     }
 }

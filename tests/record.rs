@@ -170,7 +170,7 @@ fn fields(value: &Value, path: &str, found: &mut BTreeSet<String>) {
             }
         }
         Value::Array(items) => items.iter().for_each(|i| fields(i, &format!("{path}[]"), found)),
-        _ => {}
+        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

@@ -14,11 +14,16 @@ pub enum Style {
 }
 
 /// A writer of predicates.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Prose {
     kb: &'static KnowledgeBase,
     style: Style,
+    /// Each rule's predicate as text: a list that is made of rules is named, not written out.
+    rules: Vec<(String, &'static str)>,
 }
+
+/// From so many alternatives on, a list of rules goes by their names.
+const MANY: usize = 6;
 
 /// A leaf after merging: options of one question that were written in several pieces.
 enum Part {
@@ -30,7 +35,8 @@ impl Prose {
     /// A writer over these tables.
     #[must_use]
     pub fn new(kb: &'static KnowledgeBase, style: Style) -> Self {
-        Prose { kb, style }
+        let rules = kb.rules.iter().map(|r| (format!("{:?}", r.when), r.id)).collect();
+        Prose { kb, style, rules }
     }
 
     /// The predicate as a clause that can follow "when".
@@ -47,6 +53,9 @@ impl Prose {
             Expr::AtMost(q, n) => format!("{} is {n} or less", self.name(*q)),
             Expr::Chosen(q, n) => format!("{} has at least {n} choices", self.name(*q)),
             Expr::All(parts) => self.all(parts, nested),
+            Expr::Any(parts) if parts.len() >= MANY && self.rules_of(parts).is_some() => {
+                format!("one of these rules holds ({})", self.rules_of(parts).unwrap_or_default().join(", "))
+            }
             Expr::Any(parts) => {
                 let parts = self.pieces(merge(parts));
                 bracket(parts.len() > 1 && nested, join(&parts, "or"))
@@ -62,6 +71,17 @@ impl Prose {
                 Style::Plain => format!("{name} ({})", self.clause(part, false)),
             },
         }
+    }
+
+    /// The rules that these alternatives are, where each is one.
+    fn rules_of(&self, parts: &[Expr]) -> Option<Vec<&'static str>> {
+        parts
+            .iter()
+            .map(|part| {
+                let text = format!("{part:?}");
+                self.rules.iter().find(|(when, _)| *when == text).map(|(_, id)| *id)
+            })
+            .collect()
     }
 
     /// Conditions first, mitigators last: "a and b, unless it is certain that c".

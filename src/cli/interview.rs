@@ -12,9 +12,9 @@ use crate::exchange::text::Line;
 use crate::exchange::{Request, nearest};
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, advice};
-use crate::model::{Answer, Answers, Date, Level, QuestionId};
+use crate::model::{Answers, Date, Level, QuestionId, Section};
 use crate::msg;
-use crate::report::build;
+use crate::report::{Report, build};
 use crate::words::{Words, text};
 
 /// Talks with whoever sits at the terminal.
@@ -48,7 +48,7 @@ impl Talk {
         loop {
             let session = session(&KB, &self.request.answers);
             let reply = match session.step {
-                Step::Done(Done::Emergency) => match self.rests_on() {
+                Step::Done(Done::Emergency) => match self.rests_on(&self.report()) {
                     Some(q) => self.confirm(q, input)?,
                     None => return self.result(),
                 },
@@ -93,28 +93,33 @@ impl Talk {
         }
     }
 
-    /// The one answer that the emergency rests on, where it is just one and not yet confirmed.
-    fn rests_on(&self) -> Option<QuestionId> {
-        let assessment = assess(&KB, &self.request.answers, &self.request.context);
+    /// The one danger answer that the emergency rests on, where it is just one and not yet confirmed. Who the person is
+    /// and how it hurts do not count, as on the page (`state::lone`).
+    fn rests_on(&self, report: &Report) -> Option<QuestionId> {
         let mut found: Vec<QuestionId> = Vec::new();
-        for fired in assessment.triage.fired.iter().filter(|f| f.level == Level::EmergencyNow && f.settled) {
-            for q in &fired.answers {
-                let said = matches!(assessment.response.get(*q), Some(Answer::Options(_)));
-                if said && KB.questions[q.index()].confirm.is_some() && !found.contains(q) {
+        for reason in report.reasons.iter().filter(|r| r.level == Level::EmergencyNow) {
+            for (q, _) in &reason.answers {
+                let screen = KB.screens.iter().find(|s| s.questions.contains(q));
+                let background = screen.is_some_and(|s| matches!(s.section, Section::AboutYou | Section::Pain));
+                if !background && !found.contains(q) {
                     found.push(*q);
                 }
             }
         }
         match found[..] {
-            [one] if !self.confirmed.contains(&one) => Some(one),
+            [one] if KB.questions[one.index()].confirm.is_some() && !self.confirmed.contains(&one) => Some(one),
             _ => None,
         }
     }
 
+    fn report(&self) -> Report {
+        let assessment = assess(&KB, &self.request.answers, &self.request.context);
+        build(&KB, &assessment, self.request.country, advice::SAFETY_NET)
+    }
+
     /// The emergency number first, then the answer once more in other words.
     fn confirm(&mut self, q: QuestionId, input: &mut impl BufRead) -> Result<Reply, Error> {
-        let assessment = assess(&KB, &self.request.answers, &self.request.context);
-        let report = build(&KB, &assessment, self.request.country, advice::SAFETY_NET);
+        let report = self.report();
         let mut lines = vec![Line::Blank, Line::Plain(0, self.words.say(&report.act.first))];
         lines.extend(KB.questions[q.index()].confirm.map(|c| Line::Plain(0, self.words.get(c).to_string())));
         let choices = [msg!("cli-confirm-right"), msg!("cli-confirm-wrong")];

@@ -26,15 +26,18 @@ enum Outcome {
     BadInput,
 }
 
+const AFTER: &str = r#"Answers files:
+  {"today": "2026-11-21", "country": "US", "answers": {"age": 52, "pain-site": ["low-back"], "fever": "unsure"}}
+  Ids and options are those of `iliac questions`. Leave out what was not asked. Without "today" the system's date (UTC)
+  counts; without "country" the numbers are those for anywhere. "checked": {"on", "rules", "exercise"} says that a
+  clinician has looked at rules that were shown. With - each line of standard input is one such object, and each line
+  of output its answer or {"error": "..."}.
+
+Exit codes: 0 fine, 1 an audit found misses, 2 bad input or usage (also when a line of a stream was bad)."#;
+
 /// A private lower-back and hip check. Not a diagnosis; not yet reviewed by a clinician.
 #[derive(Parser)]
-#[command(
-    name = "iliac",
-    version,
-    arg_required_else_help = true,
-    after_help = "\
-Exit codes: 0 fine, 1 an audit found misses, 2 bad input or usage (also when a line of a stream was bad)."
-)]
+#[command(name = "iliac", version, arg_required_else_help = true, after_help = AFTER)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -1,13 +1,14 @@
 //! Reads `{"today", "country", "answers", "checked"}`: raw JSON in, checked
 //! values out, all that is wrong named at once. The clock stays outside: without `today` the caller must give a day.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::input_error::InputError;
 use super::nearest::nearest;
 use crate::engine::{Checked, Context};
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::model::{Answer, AnswerError, Answers, Country, Date, Kind, KnowledgeBase, Question};
+use crate::record::given;
 
 /// What was asked for, checked.
 #[derive(Clone, Debug)]
@@ -59,6 +60,29 @@ pub fn read(kb: &KnowledgeBase, value: &Value, today: Option<Date>) -> Result<Re
         }
         _ => Err(errors),
     }
+}
+
+/// Writes a request as [`read`] reads it.
+#[must_use]
+pub fn write(kb: &KnowledgeBase, request: &Request) -> Value {
+    let answers: Map<String, Value> =
+        request.answers.iter().map(|(id, answer)| named(&kb.questions[id.index()], answer)).collect();
+    let mut object = json!({
+        "today": request.context.today.to_string(),
+        "country": request.country.code,
+        "answers": answers,
+    });
+    if let Some(checked) = &request.context.checked {
+        let exercise = checked.exercise.map_or(UNSURE, |yes| if yes { "yes" } else { "no" });
+        object["checked"] = json!({ "on": checked.on.to_string(), "rules": checked.rules, "exercise": exercise });
+    }
+    object
+}
+
+/// One answer by its question's name.
+pub(super) fn named(question: &Question, answer: Answer) -> (String, Value) {
+    let value = serde_json::to_value(given(question, answer)).unwrap_or(Value::Null);
+    (question.name.to_string(), value)
 }
 
 /// Reads the object that `answers` holds.
@@ -233,4 +257,37 @@ fn short(text: &str) -> String {
         return text.to_string();
     }
     text.chars().take(MOST).chain("…".chars()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::KB;
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let text = json!({
+            "today": "2026-11-21",
+            "country": "de",
+            "answers": { "age": 52.0, "pain-site": ["left-buttock", "low-back"], "fever": "unsure", "tender": [] },
+            "checked": { "on": "2026-11-20", "rules": ["weight_loss"], "exercise": "no" },
+        });
+        let first = read(&KB, &text, None).map(|r| write(&KB, &r));
+        let wanted = json!({
+            "today": "2026-11-21",
+            "country": "EU",
+            "answers": { "age": 52, "pain-site": ["low-back", "left-buttock"], "fever": "unsure", "tender": [] },
+            "checked": { "on": "2026-11-20", "rules": ["weight_loss"], "exercise": "no" },
+        });
+        assert_eq!(first, Ok(wanted.clone()));
+        assert_eq!(read(&KB, &wanted, None).map(|r| write(&KB, &r)), Ok(wanted));
+    }
+
+    #[test]
+    fn without_a_day_the_caller_must_give_one() {
+        let missing = read(&KB, &json!({}), None).map(|r| r.context.today);
+        assert!(missing.is_err_and(|e| matches!(e[..], [InputError::Missing { field: "today", .. }])));
+        let given = Date::of(2026, 11, 21);
+        assert_eq!(read(&KB, &json!({}), Some(given)).map(|r| r.context.today), Ok(given));
+    }
 }

@@ -21,6 +21,7 @@ pub use answers::{Request, read};
 pub use explain::ExplainJson;
 pub use input_error::{InputError, joined};
 pub use nearest::nearest;
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use questions_json::part;
 pub use questions_json::{Catalogue, NextJson, QuestionJson, section_name};
 pub use report_json::ReportJson;

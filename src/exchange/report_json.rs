@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::answers::named;
 use super::explain::ExplainJson;
 use crate::model::{Answer, Citation, KnowledgeBase, QuestionId};
-use crate::record::given;
 use crate::report::{CallKind, PatternLine, PlanPart, Report};
 use crate::words::{Msg, Words};
 
@@ -315,12 +315,7 @@ fn plan(plan: &PlanPart, words: Words, name: &impl Fn(&QuestionId) -> &'static s
 
 /// Answers as `{question: value}`.
 pub(super) fn answers(kb: &KnowledgeBase, answers: &[(QuestionId, Answer)]) -> Map<String, Value> {
-    let each = |(id, answer): &(QuestionId, Answer)| {
-        let question = &kb.questions[id.index()];
-        let value = serde_json::to_value(given(question, *answer)).unwrap_or(Value::Null);
-        (question.name.to_string(), value)
-    };
-    answers.iter().map(each).collect()
+    answers.iter().map(|(id, answer)| named(&kb.questions[id.index()], *answer)).collect()
 }
 
 /// Sources as one line.

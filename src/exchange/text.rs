@@ -190,7 +190,7 @@ impl Page<'_> {
             ] {
                 if !list.is_empty() {
                     let text: Vec<String> = list.iter().map(|m| self.get(*m)).collect();
-                    self.labelled(1, label, text.join("; "));
+                    self.labelled(1, label, text.join(" "));
                 }
             }
         }

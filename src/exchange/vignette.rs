@@ -252,15 +252,17 @@ fn neighbours(expect: Disposition, accept: Disposition) -> bool {
 }
 
 fn known<'a>(
-    given: impl Iterator<Item = &'a String>,
+    mut given: impl Iterator<Item = &'a String>,
     exists: impl Fn(&str) -> bool,
     all: impl Fn() -> Vec<&'static str>,
 ) -> Result<(), VignetteError> {
-    for id in given.filter(|id| !exists(id)) {
-        let nearest = nearest(id, all()).unwrap_or_default().to_string();
-        return Err(VignetteError::UnknownId { given: id.clone(), nearest });
+    match given.find(|id| !exists(id)) {
+        None => Ok(()),
+        Some(id) => {
+            let nearest = nearest(id, all()).unwrap_or_default().to_string();
+            Err(VignetteError::UnknownId { given: id.clone(), nearest })
+        }
     }
-    Ok(())
 }
 
 /// `rest` speaks for yes/no questions and lists; numbers, scales, single choices and the body map stay unanswered.

@@ -29,6 +29,7 @@ pub struct Ask {
 impl Ask {
     /// The option's bit; an unknown option stops the compiler.
     #[must_use]
+    #[expect(clippy::panic, reason = "runs in constants: it stops the compiler, not the program")]
     pub const fn bit(&self, option: &str) -> u64 {
         let mut at = 0;
         while at < self.options.len() {

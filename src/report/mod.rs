@@ -7,7 +7,7 @@ mod plan;
 
 pub use action::{Act, Call, CallKind};
 pub use build::build;
-pub use plan::{ExcludedLine, ExerciseLine, PlanPart};
+pub use plan::{ExcludedLine, ExerciseLine, PlanPart, rules};
 
 use crate::model::{Answer, Citation, Country, Date, Disposition, Fit, QuestionId};
 use crate::words::{Msg, Text};

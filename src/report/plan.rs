@@ -1,7 +1,7 @@
 //! The exercise plan as it is shown. Which exercises, the engine has decided.
 
 use crate::engine::{NoPlan, Plan};
-use crate::model::{Citation, Dose, KnowledgeBase, Phase, QuestionId};
+use crate::model::{Citation, Dose, Exercise, KnowledgeBase, Phase, QuestionId, Variant};
 use crate::msg;
 use crate::words::{Msg, Text, text};
 
@@ -74,6 +74,31 @@ pub struct ExcludedLine {
     pub answers: Vec<QuestionId>,
 }
 
+impl ExerciseLine {
+    /// One exercise in one variant and dose; `free`: nothing about it is ruled out for the person.
+    #[must_use]
+    pub fn of(exercise: &'static Exercise, variant: &'static Variant, phase: Phase, dose: Dose, free: bool) -> Self {
+        let standard = variant.id == "standard";
+        ExerciseLine {
+            id: exercise.id,
+            variant: variant.id,
+            phase,
+            dose,
+            dose_text: dose_text(dose, exercise.sides),
+            name: exercise.name,
+            how: variant.how,
+            start: exercise.start,
+            steps: exercise.steps.iter().map(|s| s.0).collect(),
+            usual: exercise.dose_text,
+            easier: standard.then_some(exercise.easier),
+            harder: (standard && free).then_some(exercise.harder),
+            care: exercise.care,
+            flags: variant.flags.iter().map(crate::model::Flag::letter).collect(),
+            sources: exercise.sources,
+        }
+    }
+}
+
 pub(super) fn part(plan: &Plan) -> PlanPart {
     PlanPart {
         template: plan.template.id,
@@ -82,23 +107,7 @@ pub(super) fn part(plan: &Plan) -> PlanPart {
         items: plan
             .items
             .iter()
-            .map(|item| ExerciseLine {
-                id: item.exercise.id,
-                variant: item.variant.id,
-                phase: item.phase,
-                dose: item.dose,
-                dose_text: dose_text(item.dose, item.exercise.sides),
-                name: item.exercise.name,
-                how: item.variant.how,
-                start: item.exercise.start,
-                steps: item.exercise.steps.iter().map(|s| s.0).collect(),
-                usual: item.exercise.dose_text,
-                easier: (item.variant.id == "standard").then_some(item.exercise.easier),
-                harder: (item.variant.id == "standard" && item.free).then_some(item.exercise.harder),
-                care: item.exercise.care,
-                flags: item.variant.flags.iter().map(crate::model::Flag::letter).collect(),
-                sources: item.exercise.sources,
-            })
+            .map(|item| ExerciseLine::of(item.exercise, item.variant, item.phase, item.dose, item.free))
             .collect(),
         excluded: plan
             .excluded
@@ -111,8 +120,14 @@ pub(super) fn part(plan: &Plan) -> PlanPart {
                 answers: e.answers.clone(),
             })
             .collect(),
-        rules: vec![msg!("plan-green"), msg!("plan-amber"), msg!("plan-red"), msg!("plan-stop")],
+        rules: rules(),
     }
+}
+
+/// How to tell how much is right: green, amber, red, stop.
+#[must_use]
+pub fn rules() -> Vec<Msg> {
+    vec![msg!("plan-green"), msg!("plan-amber"), msg!("plan-red"), msg!("plan-stop")]
 }
 
 /// The phase's name.
@@ -147,7 +162,7 @@ pub(super) fn none(kb: &KnowledgeBase, why: NoPlan) -> NoPlanLine {
         NoPlan::Rule(id) => (Some(id), msg!("no-plan-rule").into()),
         NoPlan::Pattern(id) => {
             let name = pattern_name(id);
-            (Some(id), name.map_or_else(|| msg!("no-plan-rule").into(), |n| text::no_plan_pattern(n)))
+            (Some(id), name.map_or_else(|| msg!("no-plan-rule").into(), text::no_plan_pattern))
         }
         NoPlan::NotCleared => (None, msg!("no-plan-not-cleared").into()),
         NoPlan::Unknown => (None, msg!("no-plan-unknown").into()),

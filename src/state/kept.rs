@@ -4,8 +4,9 @@
 use crate::browser::storage::{StorageError, Store};
 use crate::engine::Assessment;
 use crate::knowledge::KB;
-use crate::model::{Country, Date, Disposition};
-use crate::record::{Envelope, Record, Subject, answers_of, read, write};
+use crate::model::{Country, Date, Disposition, Phase};
+use crate::record::{Envelope, KeptItem, Record, Subject, answers_of, read, write};
+use crate::report::ExerciseLine;
 use crate::words::{Msg, Words};
 
 use super::AnswerLine;
@@ -115,12 +116,18 @@ impl KeptCheck {
         self.0.record.patterns.iter().filter_map(|p| name(&p.id)).collect()
     }
 
-    /// The names of the exercises that were given.
+    /// The exercises that were given, in the amounts given then and in today's words. How to make one harder is left
+    /// out: what is free for a person was judged then and is not judged again.
     #[must_use]
-    pub fn exercises(&self) -> Vec<Msg> {
-        let name = |id: &str| KB.exercises.iter().find(|e| e.id == id).map(|e| e.name);
-        let items = self.0.record.plan.iter().flat_map(|p| &p.items);
-        items.filter_map(|i| name(&i.id)).collect()
+    pub fn exercises(&self) -> Vec<ExerciseLine> {
+        let line = |item: &KeptItem| {
+            let exercise = KB.exercises.iter().find(|e| e.id == item.id)?;
+            let variant = exercise.variants.iter().find(|v| v.id == item.variant)?;
+            let phase = Phase::ALL.into_iter().find(|p| p.name() == item.phase)?;
+            Some(ExerciseLine::of(exercise, variant, phase, item.dose, false))
+        };
+        let items = self.0.record.plan.iter().flat_map(|plan| &plan.items);
+        items.filter_map(line).collect()
     }
 
     /// The answers; those that today's tables do not know stand under the name that was kept.

@@ -2,34 +2,25 @@
 
 use leptos::prelude::*;
 
-use super::earlier::back_or_start;
-use super::parts::{HEADING, app, t};
+use super::html::{el, p, section};
+use super::parts::{HEADING, app};
+use super::question::back;
 use crate::msg;
 use crate::words::{Msg, text};
 
 /// The page.
-pub fn view() -> AnyView {
+pub fn view() -> Vec<AnyView> {
     let state = app();
-    let section = |heading: Msg, words: &[Msg]| {
-        view! {
-            <section class="il-section il-flow">
-                <h2 class="il-heading">{t(heading)}</h2>
-                {words.iter().map(|w| view! { <p>{t(*w)}</p> }).collect_view()}
-            </section>
-        }
-    };
-    view! {
-        {back_or_start(state)}
-        <div class="il-flow">
-            <h1 class="il-title" id=HEADING tabindex="-1">
-                {t(msg!("about-title"))}
-            </h1>
-            <p>{t(msg!("about-how"))}</p>
-            <p>{t(msg!("about-try"))}</p>
-        </div>
-        {section(msg!("about-keep-title"), &[msg!("about-keep"), msg!("about-shared")])}
-        {section(msg!("about-what-title"), &[msg!("about-what"), msg!("about-not")])}
-        <p class="il-small il-section">{state.say(&text::about_rules(state.version()))}</p>
-    }
-    .into_any()
+    let part = |heading: Msg, words: &[Msg]| section(heading).each(words.iter().map(|w| p("", *w))).view();
+    let first = el("div", "il-flow")
+        .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("about-title")))
+        .put(p("", msg!("about-how")))
+        .put(p("", msg!("about-try")));
+    vec![
+        back(state),
+        first.view(),
+        part(msg!("about-keep-title"), &[msg!("about-keep"), msg!("about-shared")]),
+        part(msg!("about-what-title"), &[msg!("about-what"), msg!("about-not")]),
+        p("il-small il-section", state.say(&text::about_rules(state.version()))).view(),
+    ]
 }

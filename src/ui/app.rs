@@ -2,20 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::html::{El, Inside, el, live};
 use super::parts::{HEADING, app, t};
 use super::{about, check, confirm, earlier, emergency, icons, question, result, start};
 use crate::model::{Disposition, Level};
 use crate::msg;
-use crate::state::{AppState, Page};
+use crate::state::{AppState, Before, Page};
 use crate::words::{Msg, text};
 
-/// The whole page.
-#[component]
-pub fn App(
-    /// What was done on the static page.
-    before: crate::state::Before,
-) -> impl IntoView {
-    let state = AppState::new(&before);
+/// The whole page; `before` is what was done on the static one.
+pub fn app_view(before: &Before) -> AnyView {
+    let state = AppState::new(before);
     provide_context(state);
     match before.wish.as_deref() {
         Some("begin") => start::begin(state),
@@ -24,100 +21,69 @@ pub fn App(
         Some(_) | None => {}
     }
     let page = Memo::new(move |_| state.page());
-    Effect::new(move |before: Option<()>| {
+    Effect::new(move |arrived: Option<()>| {
         let page = page.get();
-        let first = before.is_none() && page == Page::Start;
-        state.arrive(&title(state, &page), (!first).then_some(HEADING));
+        let takes_over = arrived.is_none() && page == Page::Start;
+        state.arrive(&title(state, &page), (!takes_over).then_some(HEADING));
     });
-    move || {
+    live(move || {
         let page = page.get();
-        let emergency = page == Page::Result && is_emergency(state);
-        let step = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
+        let emergency = page == Page::Result && untrack(|| is_emergency(state));
+        let class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
+        let main = || el("main", class).id("main").focusable();
         match page {
-            Page::Start => frame(None, start::view()),
+            Page::Start => frame(state, vec![icons::crest(), start::view()]),
+            Page::Question { screen, ask } => frame(state, main().put(question::view(screen, &ask))),
+            Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
+            Page::Check => frame(state, main().put(check::view())),
             Page::Result if emergency => emergency::view(),
-            page => frame(Some(step), inside(page)),
+            Page::Result => frame(state, main().put(result::view())),
+            Page::Earlier => frame(state, main().put(earlier::list())),
+            Page::Record(id) => frame(state, main().put(earlier::record(&id))),
+            Page::About => frame(state, main().put(about::view())),
         }
-    }
+    })
 }
 
 fn is_emergency(state: AppState) -> bool {
     state.report().disposition == Disposition::Level(Level::EmergencyNow)
 }
 
-fn inside(page: Page) -> AnyView {
-    match page {
-        Page::Start => start::view(),
-        Page::Question { screen, ask } => question::view(screen, &ask),
-        Page::Confirm(question) => confirm::view(question),
-        Page::Check => check::view(),
-        Page::Result => result::view(),
-        Page::Earlier => earlier::list(),
-        Page::Record(id) => earlier::record(&id),
-        Page::About => about::view(),
-    }
-}
-
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
 fn title(state: AppState, page: &Page) -> String {
-    let named = |msg: Msg| state.say(&text::page_title(msg));
-    match page {
-        Page::Start => state.get(msg!("page-title-start")).to_string(),
-        Page::Question { .. } => named(msg!("page-title-question")),
-        Page::Confirm(_) => named(msg!("page-title-confirm")),
-        Page::Check => named(msg!("page-title-check")),
-        Page::Result => named(msg!("page-title-result")),
-        Page::Earlier => named(msg!("page-title-history")),
-        Page::Record(_) => named(msg!("page-title-record")),
-        Page::About => named(msg!("page-title-about")),
-    }
+    let name = match page {
+        Page::Start => return state.get(msg!("page-title-start")).to_string(),
+        Page::Question { .. } => msg!("page-title-question"),
+        Page::Confirm(_) => msg!("page-title-confirm"),
+        Page::Check => msg!("page-title-check"),
+        Page::Result => msg!("page-title-result"),
+        Page::Earlier => msg!("page-title-history"),
+        Page::Record(_) => msg!("page-title-record"),
+        Page::About => msg!("page-title-about"),
+    };
+    state.say(&text::page_title(name))
 }
 
-/// Header and footer around a page. The start page brings its own `main`, as `index.html` has it.
-fn frame(main: Option<&'static str>, inside: AnyView) -> AnyView {
-    let state = app();
-    let inside = match main {
-        Some(class) => view! {
-            <main id="main" class=class tabindex="-1">
-                {inside}
-            </main>
-        }
-        .into_any(),
-        None => inside,
-    };
-    view! {
-        <div class="il-app">
-            <a class="il-skip" href="#main" on:click=move |event| { event.prevent_default(); state.focus("main"); }>
-                {t(msg!("page-skip"))}
-            </a>
-            <header class="il-top">
-                <div class="il-top__in">
-                    <a class="il-brand" href="./" on:click=move |event| { event.prevent_default(); state.go(Page::Start); }>
-                        {icons::mark()}
-                        <span>{t(msg!("page-name"))}</span>
-                    </a>
-                    {link("il-promise", "#about", msg!("page-promise"), Page::About)}
-                </div>
-            </header>
-            {inside}
-            <footer class="il-foot">
-                <nav class="il-foot__in" aria-label=t(msg!("page-links"))>
-                    {link("", "#earlier", msg!("page-earlier"), Page::Earlier)}
-                    {link("", "#about", msg!("page-about"), Page::About)}
-                </nav>
-            </footer>
-        </div>
-    }
-    .into_any()
+/// Header and footer around a page.
+fn frame(state: AppState, main: impl Inside) -> AnyView {
+    let skip = el("a", "il-skip").attr("href", "#main").put(msg!("page-skip"));
+    let brand = el("a", "il-brand").attr("href", "./").press_link(move || state.go(Page::Start));
+    let brand = brand.put(icons::mark()).put(el("span", "").put(msg!("page-name")));
+    let top = el("div", "il-top__in").put(brand).put(link("il-promise", "#about", msg!("page-promise"), Page::About));
+    let links = el("nav", "il-foot__in")
+        .attr("aria-label", t(msg!("page-links")))
+        .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
+        .put(link("", "#about", msg!("page-about"), Page::About));
+    el("div", "il-app")
+        .put(skip.press_link(move || state.focus("main")))
+        .put(el("header", "il-top").put(top))
+        .put(main)
+        .put(el("footer", "il-foot").put(links))
+        .view()
 }
 
 /// A link to a page of ours. The address is what a new tab would open.
-fn link(class: &'static str, address: &'static str, words: Msg, page: Page) -> AnyView {
+fn link(class: &'static str, address: &'static str, words: Msg, page: Page) -> El {
     let state = app();
-    view! {
-        <a class=class href=address on:click=move |event| { event.prevent_default(); state.go(page.clone()); }>
-            {t(words)}
-        </a>
-    }
-    .into_any()
+    el("a", class).attr("href", address).put(words).press_link(move || state.go(page.clone()))
 }

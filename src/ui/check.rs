@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::parts::{HEADING, app, t};
+use super::html::{El, button, el, p, section};
+use super::parts::{HEADING, app};
 use super::question::{back, section_name};
 use crate::model::{Answer, QuestionId, Section};
 use crate::msg;
@@ -10,55 +11,37 @@ use crate::state::AppState;
 use crate::words::text;
 
 /// The page.
-pub fn view() -> AnyView {
+pub fn view() -> Vec<AnyView> {
     let state = app();
-    view! {
-        <div class="il-back">{back(state)}</div>
-        <h1 class="il-title" id=HEADING tabindex="-1">
-            {t(msg!("check-title"))}
-        </h1>
-        <p class="il-lead">{t(msg!("check-lead"))}</p>
-        {move || state.talk().answered().into_iter().map(|(s, a)| section(state, s, a)).collect_view()}
-        {move || (!state.talk().is_over()).then(|| view! { <p class="il-said">{t(msg!("check-open"))}</p> })}
-        <div class="il-bar">
-            <button type="button" class="il-button il-button--primary" on:click=move |_| next(state)>
-                {move || t(if state.talk().is_over() { msg!("button-result") } else { msg!("button-continue") })}
-            </button>
-        </div>
-    }
-    .into_any()
+    let talk = untrack(|| state.talk());
+    let (words, over) = if talk.is_over() { (msg!("button-result"), true) } else { (msg!("button-continue"), false) };
+    let next = move || if over { state.to_result() } else { state.go_on() };
+    let sections = talk.answered().into_iter().map(|(section, answers)| one(state, section, answers).view());
+    let open = (!over).then(|| p("il-said", msg!("check-open")).view());
+    let bar = el("div", "il-bar").put(button("il-button il-button--primary", words, next));
+    let head = [
+        back(state),
+        el("h1", "il-title").id(HEADING).focusable().put(msg!("check-title")).view(),
+        p("il-lead", msg!("check-lead")).view(),
+    ];
+    head.into_iter().chain(sections).chain(open).chain([bar.view()]).collect()
 }
 
-fn next(state: AppState) {
-    if untrack(|| state.talk().is_over()) { state.to_result() } else { state.go_on() }
-}
-
-fn section(state: AppState, section: Section, answers: Vec<(QuestionId, Answer)>) -> AnyView {
+fn one(state: AppState, of: Section, answers: Vec<(QuestionId, Answer)>) -> El {
     let row = move |(id, answer): (QuestionId, Answer)| {
         let line = state.line(id, answer);
         let what = state.say(&text::check_change_what(line.label.clone()));
-        let change = move |_| {
+        let change = move || {
             if let Some(page) = untrack(|| state.talk().screen_of(id)) {
                 state.go(page);
             }
         };
-        view! {
-            <div class="il-answers__row">
-                <dt>{line.label}</dt>
-                <dd>{line.answer}</dd>
-                <dd class="il-answers__act">
-                    <button type="button" class="il-link" aria-label=what on:click=change>
-                        {t(msg!("check-change"))}
-                    </button>
-                </dd>
-            </div>
-        }
+        let act = button("il-link", msg!("check-change"), change).attr("aria-label", what);
+        el("div", "il-answers__row")
+            .put(el("dt", "").put(line.label))
+            .put(el("dd", "").put(line.answer))
+            .put(el("dd", "il-answers__act").put(act))
     };
-    view! {
-        <section class="il-section">
-            <h2 class="il-heading">{t(section_name(section))}</h2>
-            <dl class="il-answers il-answers--change">{answers.into_iter().map(row).collect_view()}</dl>
-        </section>
-    }
-    .into_any()
+    let rows = el("dl", "il-answers il-answers--change").each(answers.into_iter().map(row));
+    section(section_name(of)).put(rows)
 }

@@ -3,33 +3,22 @@
 
 use leptos::prelude::*;
 
-use super::parts::{HEADING, app, calls, t};
+use super::html::{button, el, live, p};
+use super::parts::{HEADING, app, calls};
 use super::question::back;
 use crate::model::QuestionId;
 use crate::msg;
 
 /// The page.
-pub fn view(question: QuestionId) -> AnyView {
+pub fn view(question: QuestionId) -> Vec<AnyView> {
     let state = app();
     let words = state.question(question).confirm;
-    view! {
-        <div class="il-back">{back(state)}</div>
-        <div class="il-confirm">
-            <h1 class="il-title" id=HEADING tabindex="-1">
-                {t(msg!("confirm-title"))}
-            </h1>
-            {words.map(|words| view! { <p class="il-lead il-confirm__answer">{t(words)}</p> })}
-            <p>{t(msg!("confirm-why"))}</p>
-            <div class="il-danger">{move || calls(&state.report().act.calls)}</div>
-            <div class="il-stack">
-                <button type="button" class="il-button il-button--primary" on:click=move |_| state.confirm(question)>
-                    {t(msg!("button-confirm-yes"))}
-                </button>
-                <button type="button" class="il-button" on:click=move |_| state.take_back(question)>
-                    {t(msg!("button-confirm-no"))}
-                </button>
-            </div>
-        </div>
-    }
-    .into_any()
+    let yes = button("il-button il-button--primary", msg!("button-confirm-yes"), move || state.confirm(question));
+    let no = button("il-button", msg!("button-confirm-no"), move || state.take_back(question));
+    let inside = el("div", "il-confirm")
+        .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("confirm-title")))
+        .put(words.map(|words| p("il-lead il-confirm__answer", words)))
+        .put(p("", msg!("confirm-why")))
+        .put(el("div", "il-danger").put(live(move || calls(&state.report().act.calls))));
+    vec![back(state), inside.view(), el("div", "il-bar il-bar--two").put(yes).put(no).view()]
 }

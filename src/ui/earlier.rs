@@ -2,139 +2,117 @@
 
 use leptos::prelude::*;
 
+use super::html::{El, button, el, live, p, points, section};
 use super::icons;
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
+use super::result::{net, plan};
 use crate::msg;
-use crate::state::{AppState, KeptCheck, Page, Subject};
+use crate::report::rules;
+use crate::state::{AppState, Kept, KeptCheck, Page, Subject};
 use crate::words::{Msg, text};
 
 /// The list.
-pub fn list() -> AnyView {
+pub fn list() -> Vec<AnyView> {
     let state = app();
     let deleted = RwSignal::new(false);
-    let all = move || state.kept.get();
-    let lead = move || {
-        let kept = all();
-        let words = match (kept.denied, kept.checks.is_empty()) {
-            (true, _) => msg!("error-storage-denied"),
-            (false, true) => msg!("history-empty"),
-            (false, false) => msg!("history-lead"),
-        };
-        view! {
-            <p class="il-lead">{t(words)}</p>
-            {(kept.unreadable > 0)
-                .then(|| view! { <p class="il-said">{t(msg!("error-storage-unreadable"))}</p> })}
-        }
-    };
-    let every = move || {
-        (!all().checks.is_empty()).then(|| {
-            view! {
-                <Sure
-                    label=t(msg!("button-delete-all"))
-                    question=t(msg!("delete-all-question"))
-                    yes=t(msg!("button-delete-all-sure"))
-                    class="il-button il-button--grave"
-                    act=Callback::new(move |()| { state.delete_all(); deleted.set(true); state.focus(HEADING); })
-                />
-            }
-        })
-    };
-    view! {
-        {back_or_start(state)}
-        <h1 class="il-title" id=HEADING tabindex="-1">
-            {t(msg!("history-title"))}
-        </h1>
-        {lead}
-        <div role="status">{move || deleted.get().then(|| view! { <p class="il-said">{t(msg!("delete-done"))}</p> })}</div>
-        <ul class="il-history">
-            {move || all().checks.into_iter().map(|check| row(state, &check, deleted)).collect_view()}
-        </ul>
-        <div class="il-section">{every}</div>
-    }
-    .into_any()
+    let said = move || deleted.get().then(|| p("il-said", msg!("delete-done")));
+    vec![
+        back(state),
+        el("h1", "il-title").id(HEADING).focusable().put(msg!("history-title")).view(),
+        el("div", "").attr("role", "status").put(live(said)).view(),
+        live(move || checks(state, &state.kept.get(), deleted)),
+    ]
 }
 
-fn row(state: AppState, check: &KeptCheck, deleted: RwSignal<bool>) -> AnyView {
-    let level = t(level_name(check.disposition(), check.crisis()));
+fn checks(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> {
+    let lead = match (kept.denied, kept.checks.is_empty()) {
+        (true, _) => msg!("error-storage-denied"),
+        (false, true) => msg!("history-empty"),
+        (false, false) => msg!("history-lead"),
+    };
+    let unreadable = (kept.unreadable > 0).then(|| p("il-said", msg!("error-storage-unreadable")).view());
+    let rows = el("ul", "il-history").each(kept.checks.iter().map(|check| row(state, check, deleted)));
+    let all = Sure {
+        id: "delete-all".into(),
+        label: msg!("button-delete-all"),
+        what: None,
+        class: "il-button il-button--grave",
+        question: msg!("delete-all-question"),
+        yes: msg!("button-delete-all-sure"),
+    };
+    let delete_all = move || {
+        state.delete_all();
+        deleted.set(true);
+        state.focus(HEADING);
+    };
+    let all = (!kept.checks.is_empty()).then(|| el("div", "il-section").put(all.then(delete_all)).view());
+    [Some(p("il-lead", lead).view()), unreadable, Some(rows.view()), all].into_iter().flatten().collect()
+}
+
+fn row(state: AppState, check: &KeptCheck, deleted: RwSignal<bool>) -> El {
+    let level = level_name(check.disposition(), check.crisis());
     let (who, day) = (who(check), date(check.date()));
     let which = state.say(&text::history_item(level, day.clone(), who.clone()));
     let (open, gone) = (check.id().to_string(), check.id().to_string());
-    view! {
-        <li class="il-history__item">
-            <button type="button" class="il-history__open" on:click=move |_| state.go(Page::Record(open.clone()))>
-                {icons::level(check.disposition(), sign(check))} <span>
-                    <span class="il-history__level">{level}</span>
-                    <span class="il-small">{day} " · " {who}</span>
-                </span>
-            </button>
-            <Sure
-                label=t(msg!("button-delete"))
-                question=t(msg!("delete-question"))
-                yes=t(msg!("button-delete-sure"))
-                class="il-link il-link--grave"
-                what=which
-                act=Callback::new(move |()| { state.delete(&gone); deleted.set(true); state.focus(HEADING); })
-            />
-        </li>
-    }
-    .into_any()
+    let words = el("span", "")
+        .put(el("span", "il-history__level").put(level))
+        .put(el("span", "il-small").put(day).put(" · ").put(who));
+    let delete = Sure {
+        id: format!("delete-{gone}"),
+        label: msg!("button-delete"),
+        what: Some(which),
+        class: "il-link il-link--grave",
+        question: msg!("delete-question"),
+        yes: msg!("button-delete-sure"),
+    };
+    let sign = icons::level(check.disposition(), sign(check));
+    el("li", "il-history__item")
+        .put(button("il-history__open", sign, move || state.go(Page::Record(open.clone()))).put(words))
+        .put(delete.then(move || {
+            state.delete(&gone);
+            deleted.set(true);
+            state.focus(HEADING);
+        }))
 }
 
 /// One of them.
-pub fn record(id: &str) -> AnyView {
+pub fn record(id: &str) -> Vec<AnyView> {
     let state = app();
     let check = state.kept.with_untracked(|kept| kept.checks.iter().find(|c| c.id() == id).cloned());
     let Some(check) = check else {
-        return view! {
-            {back_or_start(state)}
-            <h1 class="il-title" id=HEADING tabindex="-1">
-                {t(msg!("record-gone"))}
-            </h1>
-        }
-        .into_any();
+        let gone = el("h1", "il-title").id(HEADING).focusable().put(msg!("record-gone"));
+        return vec![back(state), gone.view()];
     };
-    let class = format!("il-care il-care--{}", icons::class_of(check.disposition()));
-    let days = check.within_days().map(|days| view! { <p class="il-lead">{state.say(&text::act_soon(days))}</p> });
-    view! {
-        {back_or_start(state)}
-        <section class=class aria-labelledby=HEADING>
-            <div class="il-care__head">
-                {icons::level(check.disposition(), "il-care__sign")} <div>
-                    <p class="il-eyebrow">
-                        {state.say(&text::record_title(date(check.date())))} " · " {who(&check)}
-                    </p>
-                    <h1 class="il-title" id=HEADING tabindex="-1">
-                        {t(level_name(check.disposition(), check.crisis()))}
-                    </h1>
-                </div>
-            </div>
-            {days}
-            <p>{state.say(&text::record_version(check.knowledge_version()))}</p>
-        </section>
-        {names(msg!("record-why"), check.reasons())}
-        {names(msg!("result-patterns"), check.patterns())}
-        {names(msg!("result-plan"), check.exercises())}
-        <section class="il-section">{fold(t(msg!("record-answers")), answers(check.answers(state.words())))}</section>
-        <section class="il-section il-buttons">
-            <button type="button" class="il-button" on:click=move |_| state.print()>
-                {t(msg!("button-print"))}
-            </button>
-        </section>
-    }
-    .into_any()
+    let title = el("h1", "il-title").id(HEADING).focusable().put(level_name(check.disposition(), check.crisis()));
+    let when = state.say(&text::record_title(date(check.date())));
+    let head = el("div", "il-care__head")
+        .put(icons::level(check.disposition(), "il-care__sign"))
+        .put(p("il-eyebrow", when).put(" · ").put(who(&check)));
+    let days = check.within_days().map(|days| p("il-lead", state.say(&text::act_soon(days))));
+    let care = el("section", "")
+        .attr("class", format!("il-care il-care--{}", icons::class_of(check.disposition())))
+        .put(head)
+        .put(title)
+        .put(days)
+        .put(p("", state.say(&text::record_version(check.knowledge_version()))));
+    let exercises = check.exercises();
+    let plan = || section(msg!("result-plan")).put(plan::exercises(&exercises, &rules())).view();
+    let parts = [
+        names(msg!("record-why"), check.reasons()),
+        names(msg!("result-patterns"), check.patterns()),
+        (!exercises.is_empty()).then(plan),
+    ];
+    let said = fold(msg!("record-answers")).put(answers(check.answers(state.words())));
+    let print =
+        el("section", "il-section il-buttons").put(button("il-button", msg!("button-print"), move || state.print()));
+    let net = live(move || net(state.here(), state.safety_net()));
+    let end = [net, el("section", "il-section").put(said.el()).view(), print.view()];
+    [back(state), care.view()].into_iter().chain(parts.into_iter().flatten()).chain(end).collect()
 }
 
 fn names(heading: Msg, names: Vec<Msg>) -> Option<AnyView> {
-    (!names.is_empty()).then(|| {
-        view! {
-            <section class="il-section">
-                <h2 class="il-heading">{t(heading)}</h2>
-                <ul class="il-list">{names.into_iter().map(|n| view! { <li>{t(n)}</li> }).collect_view()}</ul>
-            </section>
-        }
-        .into_any()
-    })
+    (!names.is_empty()).then(|| section(heading).put(points(names)).view())
 }
 
 fn who(check: &KeptCheck) -> String {
@@ -153,9 +131,4 @@ fn sign(check: &KeptCheck) -> &'static str {
         "care" => "il-icon il-ink--care",
         _ => "il-icon il-ink--neutral",
     }
-}
-
-/// Back, or the start where this visit has nothing behind it.
-pub fn back_or_start(state: AppState) -> AnyView {
-    view! { <div class="il-back">{back(state)}</div> }.into_any()
 }

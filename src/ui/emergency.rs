@@ -3,118 +3,66 @@
 
 use leptos::prelude::*;
 
+use super::html::{El, all, button, el, h2, live, p, points};
 use super::icons;
-use super::parts::{HEADING, app, t};
-use crate::model::{Country, Level};
+use super::parts::{HEADING, answers, app, country_select, dial};
+use super::question::back_link;
+use super::result::{reviewed, version};
+use crate::model::Level;
 use crate::msg;
 use crate::report::{Call, CallKind, Report};
 use crate::state::{AppState, Page};
-use crate::words::text;
 
 /// The whole screen, without header and footer.
 pub fn view() -> AnyView {
     let state = app();
-    view! { {move || screen(state, &state.report())} }.into_any()
+    live(move || screen(state, &state.report()))
 }
 
-fn screen(state: AppState, report: &Report) -> AnyView {
+fn screen(state: AppState, report: &Report) -> El {
     let act = &report.act;
-    let class = if report.crisis { "il-emergency il-emergency--crisis" } else { "il-emergency" };
-    let with_number = act.calls.iter().filter(|c| c.phone.is_some_and(|p| !p.dial.is_empty()));
-    let mut buttons: Vec<&Call> = with_number.collect();
-    buttons.sort_by_key(|c| (report.crisis && c.kind != CallKind::Crisis, c.kind != CallKind::Emergency));
-    let said = act.calls.iter().filter(|c| c.kind != CallKind::Emergency);
-    let reasons = report.reasons.iter().filter(|r| r.level == Level::EmergencyNow && !report.crisis);
-    let reasons: Vec<_> = reasons.collect();
-    view! {
-        <div class=class>
-            <main id="main" class="il-main il-step" tabindex="-1">
-                <div class="il-back">
-                    <button type="button" class="il-link il-back__link" on:click=move |_| state.back()>
-                        {t(msg!("page-back"))}
-                    </button>
-                </div>
-                {(!report.crisis).then(|| icons::level(report.disposition, "il-emergency__sign"))}
-                <h1 class="il-emergency__title" id=HEADING tabindex="-1">
-                    {t(act.title)}
-                </h1>
-                <p class="il-emergency__first">{state.say(&act.first)}</p>
-                <div class="il-emergency__calls">{buttons.into_iter().map(|c| call(state, c)).collect_view()}</div>
-                <ul class="il-emergency__said">
-                    {report.country.emergency_note.map(|note| view! { <li>{t(note)}</li> })}
-                    {said.map(|c| view! { <li>{state.say(&c.text)}</li> }).collect_view()}
-                </ul>
-                {(!reasons.is_empty())
-                    .then(|| {
-                        view! {
-                            <section class="il-emergency__why">
-                                <h2 class="il-heading">{t(msg!("result-why"))}</h2>
-                                {reasons
-                                    .iter()
-                                    .map(|r| {
-                                        let lines = r.answers.iter().map(|(q, a)| state.line(*q, *a));
-                                        view! {
-                                            <p>{t(r.text)}</p>
-                                            {r.action.map(|action| view! { <p>{t(action)}</p> })}
-                                            {super::parts::answers(lines.collect())}
-                                        }
-                                    })
-                                    .collect_view()}
-                            </section>
-                        }
-                    })}
-                <section>
-                    <h2 class="il-heading">{t(msg!("result-waiting"))}</h2>
-                    <ul class="il-list">
-                        {act.steps.iter().map(|step| view! { <li>{state.say(step)}</li> }).collect_view()}
-                    </ul>
-                </section>
-                {foot(state, report)}
-            </main>
-        </div>
-    }
-    .into_any()
+    // The number that fits comes first and large: the crisis line in a crisis, else the emergency number.
+    let wanted = if report.crisis { CallKind::Crisis } else { CallKind::Emergency };
+    let numbers = || act.calls.iter().filter(|call| call.phone.is_some_and(|phone| !phone.dial.is_empty()));
+    let in_order = numbers().filter(|c| c.kind == wanted).chain(numbers().filter(|c| c.kind != wanted));
+    let number = |call: &Call| call.phone.map(|phone| dial(phone, "il-emergency__call"));
+    let said = act.calls.iter().filter(|call| call.kind != CallKind::Emergency);
+    let said = said.map(|call| el("li", "").put(state.say(&call.text)));
+    let note = report.country.emergency_note.map(|note| el("li", "").put(note));
+    let sign = (!report.crisis).then(|| icons::level(report.disposition, "il-emergency__sign"));
+    let waiting = el("section", "").put(h2(msg!("result-waiting")));
+    let main = el("main", "il-main il-step")
+        .id("main")
+        .focusable()
+        .put(el("div", "il-back").put(back_link(state)))
+        .put(sign)
+        .put(el("h1", "il-emergency__title").id(HEADING).focusable().put(act.title))
+        .put(p("il-emergency__first", state.say(&act.first)))
+        .put(el("div", "il-emergency__calls").each(in_order.map(number)))
+        .put(el("ul", "il-emergency__said").put(note).each(said))
+        .put((!report.crisis).then(|| why(state, report)))
+        .put(waiting.put(points(act.steps.iter().map(|step| state.say(step)))))
+        .put(foot(state, report));
+    el("div", if report.crisis { "il-emergency il-emergency--crisis" } else { "il-emergency" }).put(main)
 }
 
-/// One huge button for the first number, a smaller one for a second.
-fn call(state: AppState, call: &Call) -> AnyView {
-    let Some(phone) = call.phone else { return ().into_any() };
-    view! {
-        <a class="il-emergency__call" href=format!("tel:{}", phone.dial)>
-            {icons::phone()}
-            <span>{state.say(&text::page_call(phone.shown))}</span>
-        </a>
-    }
-    .into_any()
-}
-
-fn foot(state: AppState, report: &Report) -> AnyView {
-    let option = move |country: &'static Country| {
-        view! {
-            <option value=country.code prop:selected=move || state.country.get() == country.code>
-                {t(country.name)}
-            </option>
-        }
+/// What to say on the telephone and to show to the staff.
+fn why(state: AppState, report: &Report) -> El {
+    let emergencies = report.reasons.iter().filter(|reason| reason.level == Level::EmergencyNow);
+    let one = |reason: &crate::report::Reason| {
+        let lines = reason.answers.iter().map(|(question, answer)| state.line(*question, *answer)).collect();
+        let action = reason.action.map(|action| p("", action).view());
+        let parts = [Some(p("", reason.text).view()), action, Some(answers(lines).view())];
+        all(parts.into_iter().flatten().collect())
     };
-    view! {
-        <div class="il-emergency__foot">
-            <div>
-                <label for="country">{t(msg!("result-country"))}</label>
-                " "
-                <select
-                    class="il-emergency__select"
-                    id="country"
-                    autocomplete="off"
-                    on:change=move |event| state.set_country(&event_target_value(&event))
-                >
-                    {state.countries().iter().map(option).collect_view()}
-                </select>
-            </div>
-            <p>{super::result::reviewed(report)} " " {super::result::version(report)}</p>
-            <button type="button" class="il-link" on:click=move |_| state.go(Page::Check)>
-                {t(msg!("button-change-answers"))}
-            </button>
-        </div>
-    }
-    .into_any()
+    el("section", "il-emergency__why").put(h2(msg!("result-why"))).each(emergencies.map(one))
+}
+
+fn foot(state: AppState, report: &Report) -> El {
+    let label = el("label", "").attr("for", "country").put(msg!("result-country"));
+    let change = button("il-link", msg!("button-change-answers"), move || state.go(Page::Check));
+    el("div", "il-emergency__foot")
+        .put(el("div", "").put(label).put(" ").put(country_select("country", "il-emergency__select")))
+        .put(p("", reviewed(report)).put(" ").put(version(report)))
+        .put(change)
 }

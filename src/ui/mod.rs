@@ -8,10 +8,11 @@ mod check;
 mod confirm;
 mod earlier;
 mod emergency;
+mod html;
 mod icons;
 mod parts;
 mod question;
 mod result;
 mod start;
 
-pub use app::App;
+pub use app::app_view;

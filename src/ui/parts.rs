@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
+use super::html::{El, button, el, live, p};
 use super::icons;
-use crate::model::{Citation, Country, Date, Disposition, Level};
+use crate::model::{Citation, Country, Date, Disposition, Level, Phone};
 use crate::msg;
 use crate::report::{Call, CallKind};
 use crate::state::{AnswerLine, AppState};
@@ -61,195 +62,153 @@ pub struct Card {
     /// `radio` or `checkbox`.
     pub kind: &'static str,
     /// The group's name.
-    pub name: String,
-    /// What it stands for, as forms have it.
-    pub value: &'static str,
+    pub name: &'static str,
     /// Its own id.
     pub id: String,
     /// What is read.
-    pub text: &'static str,
+    pub text: Msg,
     /// A line of help below.
-    pub note: Option<&'static str>,
-    /// Whether it is chosen.
-    pub checked: Box<dyn Fn() -> bool + Send + Sync>,
-    /// Called when it is chosen or, for a checkbox, unchosen.
-    pub on: Box<dyn Fn(bool) + Send + Sync>,
+    pub note: Option<Msg>,
 }
 
-/// A card to choose: a real radio button or checkbox under a card of words.
-pub fn card(card: Card) -> AnyView {
-    let Card { kind, name, value, id, text, note, checked, on } = card;
-    view! {
-        <label class="il-choice">
-            <input
-                class="il-choice__input"
-                type=kind
-                name=name
-                value=value
-                id=id
-                prop:checked=checked
-                on:change=move |event| on(event_target_checked(&event))
-            />
-            <span class="il-choice__card">
-                <span class="il-choice__mark"></span>
-                <span class="il-choice__text">
-                    {text} {note.map(|note| view! { <span class="il-choice__note">{note}</span> })}
-                </span>
-            </span>
-        </label>
-    }
-    .into_any()
+/// A card to choose: a real radio button or checkbox under a card of words. `on` hears whether it is chosen now.
+pub fn card(card: Card, checked: impl Fn() -> bool + Send + 'static, on: impl Fn(bool) + 'static) -> El {
+    let Card { kind, name, id, text, note } = card;
+    let words = el("span", "il-choice__text").put(text).put(note.map(|n| el("span", "il-choice__note").put(n)));
+    choice(kind, name, id, words, checked, on)
+}
+
+/// As [`card`], with words of any form.
+pub fn choice(
+    kind: &'static str,
+    name: &'static str,
+    id: String,
+    words: El,
+    checked: impl Fn() -> bool + Send + 'static,
+    on: impl Fn(bool) + 'static,
+) -> El {
+    let input = el("input", "il-choice__input").attr("type", kind).attr("name", name).id(id);
+    let input = input.switch("checked", checked).on("change", move |event| on(event_target_checked(&event)));
+    let mark = el("span", "il-choice__mark");
+    el("label", "il-choice").put(input).put(el("span", "il-choice__card").put(mark).put(words))
 }
 
 /// Folded text under a line that can be pressed.
-pub fn fold(summary: &'static str, inside: AnyView) -> AnyView {
-    view! {
-        <details class="il-fold">
-            <summary>
-                <span>{summary}</span>
-            </summary>
-            <div class="il-fold__in">{inside}</div>
-        </details>
+pub fn fold(summary: Msg) -> Fold {
+    Fold { summary, inside: el("div", "il-fold__in") }
+}
+
+/// Folded text in the making.
+pub struct Fold {
+    summary: Msg,
+    inside: El,
+}
+
+impl Fold {
+    /// Puts something into the folded part.
+    pub fn put(self, inside: impl super::html::Inside) -> Fold {
+        Fold { inside: self.inside.put(inside), ..self }
     }
-    .into_any()
+
+    /// Puts several things into it.
+    pub fn each(self, inside: impl IntoIterator<Item = impl super::html::Inside>) -> Fold {
+        Fold { inside: self.inside.each(inside), ..self }
+    }
+
+    /// Done.
+    pub fn el(self) -> El {
+        let summary = el("summary", "").put(el("span", "").put(self.summary));
+        el("details", "il-fold").put(summary).put(self.inside)
+    }
 }
 
 /// Lines of answers.
-pub fn answers(lines: Vec<AnswerLine>) -> AnyView {
-    view! {
-        <dl class="il-answers">
-            {lines
-                .into_iter()
-                .map(|line| {
-                    view! {
-                        <div class="il-answers__row">
-                            <dt>{line.label}</dt>
-                            <dd>{line.answer}</dd>
-                        </div>
-                    }
-                })
-                .collect_view()}
-        </dl>
-    }
-    .into_any()
+pub fn answers(lines: Vec<AnswerLine>) -> El {
+    let row = |line: AnswerLine| {
+        el("div", "il-answers__row").put(el("dt", "").put(line.label)).put(el("dd", "").put(line.answer))
+    };
+    el("dl", "il-answers").each(lines.into_iter().map(row))
 }
 
 /// Sources, one a line.
-pub fn sources(sources: &'static [&'static Citation]) -> AnyView {
-    view! {
-        <div class="il-sources">
-            <p class="il-sources__title">{t(msg!("result-source"))}</p>
-            {sources.iter().map(|source| view! { <p>{source.text}</p> }).collect_view()}
-        </div>
-    }
-    .into_any()
+pub fn sources(sources: &'static [&'static Citation]) -> El {
+    let lines = sources.iter().map(|source| p("", source.text));
+    el("div", "il-sources").put(p("il-sources__title", msg!("result-source"))).each(lines)
+}
+
+/// A link that dials.
+pub fn dial(phone: Phone, class: &'static str) -> El {
+    let words = app().say(&text::page_call(phone.shown));
+    let link = el("a", class).attr("href", format!("tel:{}", phone.dial));
+    link.put(icons::phone()).put(el("span", "").put(words))
 }
 
 /// Who to call: what it is for, and a number to press where there is one.
-pub fn calls(calls: &[Call]) -> AnyView {
+pub fn calls(calls: &[Call]) -> El {
     let line = |call: &Call| {
-        let number = call.phone.filter(|p| !p.dial.is_empty()).map(|phone| {
-            let grave = if call.kind == CallKind::Emergency {
-                "il-call__button il-call__button--grave"
-            } else {
-                "il-call__button"
-            };
-            view! {
-                <a class=grave href=format!("tel:{}", phone.dial)>
-                    {icons::phone()}
-                    <span>{app().say(&text::page_call(phone.shown))}</span>
-                </a>
-            }
-        });
-        view! {
-            <li class="il-call">
-                <span class="il-call__text">{app().say(&call.text)}</span>
-                {number}
-            </li>
-        }
+        let class = match call.kind {
+            CallKind::Emergency => "il-call__button il-call__button--grave",
+            CallKind::Deaf | CallKind::Urgent | CallKind::Crisis => "il-call__button",
+        };
+        let number = call.phone.filter(|phone| !phone.dial.is_empty()).map(|phone| dial(phone, class));
+        el("li", "il-call").put(el("span", "il-call__text").put(app().say(&call.text))).put(number)
     };
-    view! { <ul class="il-calls">{calls.iter().map(line).collect_view()}</ul> }.into_any()
+    el("ul", "il-calls").each(calls.iter().map(line))
 }
 
 /// The list of countries.
-pub fn country_select(id: &'static str, described_by: Option<&'static str>) -> AnyView {
+pub fn country_select(id: &'static str, class: &'static str) -> El {
     let state = app();
     let option = move |country: &'static Country| {
-        view! {
-            <option value=country.code prop:selected=move || state.country.get() == country.code>
-                {t(country.name)}
-            </option>
-        }
+        let here = move || state.country.get() == country.code;
+        el("option", "").attr("value", country.code).switch("selected", here).put(country.name)
     };
-    view! {
-        <select
-            class="il-select"
-            id=id
-            autocomplete="off"
-            aria-describedby=described_by
-            on:change=move |event| state.set_country(&event_target_value(&event))
-        >
-            {state.countries().iter().map(option).collect_view()}
-        </select>
-    }
-    .into_any()
+    let select = el("select", class).id(id).attr("autocomplete", "off");
+    let select = select.on("change", move |event| state.set_country(&event_target_value(&event)));
+    select.each(state.countries().iter().map(option))
 }
 
 /// A press that asks once more before it acts.
-#[component]
-pub fn Sure(
+pub struct Sure {
+    /// Its id, for the focus to come back to.
+    pub id: String,
     /// The button's words.
-    label: &'static str,
-    /// What follows, as a question.
-    question: &'static str,
-    /// The words of the second press.
-    yes: &'static str,
-    /// The button's class.
-    class: &'static str,
+    pub label: Msg,
     /// Words for readers that say which one, where there are several.
-    #[prop(optional)]
-    what: Option<String>,
-    /// Called after the second press.
-    act: Callback<()>,
-) -> impl IntoView {
-    let asked = RwSignal::new(false);
-    let first = NodeRef::<leptos::html::Button>::new();
-    let second = NodeRef::<leptos::html::Button>::new();
-    Effect::new(move |before: Option<bool>| {
-        let now = asked.get();
-        if before.is_some_and(|before| before != now) {
-            let button = if now { second.get_untracked() } else { first.get_untracked() };
-            if let Some(button) = button {
-                let _ = button.focus();
+    pub what: Option<String>,
+    /// The button's class.
+    pub class: &'static str,
+    /// What follows, as a question.
+    pub question: Msg,
+    /// The words of the second press.
+    pub yes: Msg,
+}
+
+impl Sure {
+    /// The button, which turns into the question.
+    pub fn then(self, act: impl Fn() + Clone + Send + 'static) -> AnyView {
+        let state = app();
+        let asked = RwSignal::new(false);
+        live(move || {
+            let id = self.id.clone();
+            let no = format!("{id}-no");
+            if asked.get() {
+                let back = move || {
+                    asked.set(false);
+                    state.focus(id.clone());
+                };
+                let yes = button("il-button il-button--grave", self.yes, act.clone());
+                let no = button("il-button", msg!("button-not-now"), back).id(no);
+                let buttons = el("div", "il-buttons").put(yes).put(no);
+                el("div", "il-ask").attr("role", "group").put(p("", self.question)).put(buttons)
+            } else {
+                let ask = move || {
+                    asked.set(true);
+                    state.focus(no.clone());
+                };
+                let which = self.what.clone().map(|what| el("span", "il-hidden").put(": ").put(what));
+                button(self.class, self.label, ask).id(id).put(which)
             }
-        }
-        now
-    });
-    let what = StoredValue::new(what);
-    move || {
-        if asked.get() {
-            view! {
-                <div class="il-ask">
-                    <p>{question}</p>
-                    <div class="il-buttons">
-                        <button type="button" class="il-button il-button--grave" on:click=move |_| act.run(())>
-                            {yes}
-                        </button>
-                        <button type="button" class="il-button" node_ref=second on:click=move |_| asked.set(false)>
-                            {t(msg!("button-not-now"))}
-                        </button>
-                    </div>
-                </div>
-            }
-            .into_any()
-        } else {
-            view! {
-                <button type="button" class=class node_ref=first on:click=move |_| asked.set(true)>
-                    {label}
-                    {what.get_value().map(|what| view! { <span class="il-hidden">": " {what}</span> })}
-                </button>
-            }
-            .into_any()
-        }
+        })
     }
 }

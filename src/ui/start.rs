@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::html::{El, el, h2, live, p, points};
 use super::icons;
-use super::parts::{Card, HEADING, app, card, country_select, t};
+use super::parts::{Card, HEADING, app, card, country_select};
 use crate::msg;
-use crate::state::{AppState, Page, Subject};
+use crate::state::{AppState, Subject};
 use crate::words::Msg;
 
 /// The numbers that stand on the static page too, each with the country codes that it is for.
@@ -19,174 +20,121 @@ const NUMBERS: [(&str, Msg, &[&str]); 5] = [
 
 /// Begins or goes on, unless a name is missing.
 pub fn begin(state: AppState) {
-    if state.subject.with_untracked(|s| matches!(s, Subject::Label(label) if label.trim().is_empty())) {
-        state.focus("label");
-    } else {
-        state.go_on();
-    }
+    if state.subject.with_untracked(nameless) { state.focus("label") } else { state.go_on() }
 }
 
-/// The page with its own `main`.
+/// Someone else, and not yet who.
+fn nameless(subject: &Subject) -> bool {
+    matches!(subject, Subject::Label(label) if label.trim().is_empty())
+}
+
+/// The page's `main`.
 pub fn view() -> AnyView {
     let state = app();
-    view! {
-        {icons::crest()}
-        <main id="main" class="il-main il-start" tabindex="-1">
-            <h1 class="il-title" id=HEADING tabindex="-1">
-                {t(msg!("start-title"))}
-            </h1>
-            <p class="il-lead">{t(msg!("start-lead"))}</p>
-            {danger()}
-            {form()}
-            <section class="il-what" aria-labelledby="about">
-                <h2 id="about" class="il-heading">
-                    {t(msg!("start-about"))}
-                </h2>
-                <p>{t(msg!("start-is"))}</p>
-                <p>{t(msg!("start-is-not"))} " " <strong>{t(msg!("page-not-reviewed"))}</strong></p>
-                <p>{t(msg!("start-private"))}</p>
-                <p>{t(msg!("start-keep"))}</p>
-            </section>
-            {bar(state)}
-        </main>
-    }
-    .into_any()
+    let what = el("section", "il-what")
+        .attr("aria-labelledby", "about")
+        .put(h2(msg!("start-about")).id("about"))
+        .put(p("", msg!("start-is")))
+        .put(p("", msg!("start-is-not")).put(" ").put(el("strong", "").put(msg!("page-not-reviewed"))))
+        .put(p("", msg!("start-private")))
+        .put(p("", msg!("start-keep")));
+    el("main", "il-main il-start")
+        .id("main")
+        .focusable()
+        .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("start-title")))
+        .put(p("il-lead", msg!("start-lead")))
+        .put(danger(state))
+        .put(form(state))
+        .put(what)
+        .put(bar(state))
+        .view()
 }
 
-fn danger() -> AnyView {
-    let state = app();
+fn danger(state: AppState) -> El {
     let number = move |(number, words, codes): (&'static str, Msg, &'static [&'static str])| {
         let here = move || codes.contains(&state.country.get());
-        view! {
-            <li>
-                <a class="il-number" class:il-number--here=here href=format!("tel:{number}")>
-                    <b>{number}</b>
-                    " "
-                    <span>{t(words)}</span>
-                </a>
-            </li>
-        }
+        let class = move || Some(if here() { "il-number il-number--here" } else { "il-number" });
+        let link = el("a", "").attr_live("class", class).attr("href", format!("tel:{number}"));
+        el("li", "").put(link.put(el("b", "").put(number)).put(" ").put(el("span", "").put(words)))
     };
-    view! {
-        <section class="il-danger" aria-labelledby="danger">
-            <h2 id="danger" class="il-danger__title">
-                {icons::danger()}
-                <span>{t(msg!("safety-net"))}</span>
-            </h2>
-            <ul class="il-list">
-                {state.safety_net().iter().map(|sign| view! { <li>{t(*sign)}</li> }).collect_view()}
-            </ul>
-            <p class="il-danger__call">{t(msg!("start-danger-call"))}</p>
-            <ul class="il-numbers">{NUMBERS.into_iter().map(number).collect_view()}</ul>
-            <p class="il-small">{t(msg!("start-danger-else"))}</p>
-        </section>
-    }
-    .into_any()
+    let title = el("h2", "il-danger__title").id("danger").put(icons::danger());
+    el("section", "il-danger")
+        .attr("aria-labelledby", "danger")
+        .put(title.put(el("span", "").put(msg!("safety-net"))))
+        .put(points(state.safety_net().iter().copied()))
+        .put(p("il-danger__call", msg!("start-danger-call")))
+        .put(el("ul", "il-numbers").each(NUMBERS.into_iter().map(number)))
+        .put(p("il-small", msg!("start-danger-else")))
 }
 
-fn form() -> AnyView {
-    let state = app();
+fn form(state: AppState) -> El {
     let is_other = move || state.subject.with(|s| matches!(s, Subject::Label(_)));
+    let who = |id: &str, text| Card { kind: "radio", name: "who", id: id.into(), text, note: None };
+    let me = card(who("me", msg!("start-who-me")), move || !is_other(), move |_| state.subject.set(Subject::Me));
+    let other = card(who("other", msg!("start-who-other")), is_other, move |_| {
+        state.subject.set(Subject::Label(String::new()));
+    });
+    let is_other = Memo::new(move |_| is_other());
+    let choose = el("fieldset", "il-field")
+        .put(el("legend", "il-label").put(msg!("start-who")))
+        .put(el("div", "il-choices il-choices--two").put(me).put(other))
+        .put(live(move || is_other.get().then(|| label(state))));
+    let country = el("div", "il-field")
+        .put(el("label", "il-label").attr("for", "country").put(msg!("start-country")))
+        .put(p("il-hint", msg!("start-country-help")).id("country-help"))
+        .put(country_select("country", "il-select").attr("aria-describedby", "country-help"));
+    el("section", "il-before")
+        .attr("aria-labelledby", "form")
+        .put(h2(msg!("start-before")).id("form"))
+        .put(choose)
+        .put(country)
+}
+
+/// The name of someone else.
+fn label(state: AppState) -> El {
     let typed = move || {
         state.subject.with(|s| match s {
             Subject::Label(label) => label.clone(),
             Subject::Me => String::new(),
         })
     };
-    view! {
-        <section class="il-before" aria-labelledby="form">
-            <h2 id="form" class="il-heading">
-                {t(msg!("start-before"))}
-            </h2>
-            <fieldset class="il-field">
-                <legend class="il-label">{t(msg!("start-who"))}</legend>
-                <div class="il-choices il-choices--two">
-                    {card(Card {
-                        kind: "radio",
-                        name: "who".into(),
-                        value: "me",
-                        id: "me".into(),
-                        text: t(msg!("start-who-me")),
-                        note: None,
-                        checked: Box::new(move || !is_other()),
-                        on: Box::new(move |_| state.subject.set(Subject::Me)),
-                    })}
-                    {card(Card {
-                        kind: "radio",
-                        name: "who".into(),
-                        value: "other",
-                        id: "other".into(),
-                        text: t(msg!("start-who-other")),
-                        note: None,
-                        checked: Box::new(is_other),
-                        on: Box::new(move |_| state.subject.set(Subject::Label(String::new()))),
-                    })}
-                </div>
-                <Show when=is_other>
-                    <div class="il-reveal il-reveal--open">
-                        <label class="il-label" for="label">
-                            {t(msg!("start-who-label"))}
-                        </label>
-                        <p class="il-hint" id="label-help">
-                            {t(msg!("start-who-help"))}
-                        </p>
-                        <input
-                            class="il-input"
-                            type="text"
-                            id="label"
-                            maxlength="40"
-                            autocomplete="off"
-                            aria-describedby="label-help label-error"
-                            prop:value=typed
-                            on:input=move |event| state.subject.set(Subject::Label(event_target_value(&event)))
-                        />
-                    </div>
-                </Show>
-            </fieldset>
-            <div class="il-field">
-                <label class="il-label" for="country">
-                    {t(msg!("start-country"))}
-                </label>
-                <p class="il-hint" id="country-help">
-                    {t(msg!("start-country-help"))}
-                </p>
-                {country_select("country", Some("country-help"))}
-            </div>
-        </section>
-    }
-    .into_any()
+    let input = el("input", "il-input")
+        .attr("type", "text")
+        .id("label")
+        .attr("maxlength", "40")
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", "label-help label-error")
+        .value(typed)
+        .on("input", move |event| state.subject.set(Subject::Label(event_target_value(&event))));
+    el("div", "il-reveal il-reveal--open")
+        .put(el("label", "il-label").attr("for", "label").put(msg!("start-who-label")))
+        .put(p("il-hint", msg!("start-who-help")).id("label-help"))
+        .put(input)
 }
 
 /// The button, where the thumb is. A name that is missing is said right above it.
-fn bar(state: AppState) -> AnyView {
-    let missing = RwSignal::new(false);
-    let begun = move || state.has_begun();
-    let press = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        missing.set(state.subject.with(|s| matches!(s, Subject::Label(label) if label.trim().is_empty())));
+fn bar(state: AppState) -> El {
+    let tried = RwSignal::new(false);
+    let missing = Memo::new(move |_| tried.get() && state.subject.with(nameless));
+    let begun = Memo::new(move |_| state.has_begun());
+    let press = move || {
+        tried.set(true);
         begin(state);
     };
-    let still_missing =
-        move || missing.get() && state.subject.with(|s| matches!(s, Subject::Label(l) if l.trim().is_empty()));
-    view! {
-        <div class="il-bar">
-            <div id="label-error" role="alert">
-                <Show when=still_missing>
-                    <p class="il-error">{t(msg!("error-label"))}</p>
-                </Show>
-            </div>
-            <Show when=begun>
-                <p class="il-small il-bar__note">{t(msg!("start-going-on"))}</p>
-            </Show>
-            <a class="il-button il-button--primary" href="#begin" on:click=press>
-                {move || t(if begun() { msg!("button-go-on") } else { msg!("button-start") })}
-            </a>
-            <Show when=begun>
-                <button type="button" class="il-link" on:click=move |_| { state.start_again(); state.go(Page::Start); }>
-                    {t(msg!("button-again"))}
-                </button>
-            </Show>
-        </div>
-    }
-    .into_any()
+    let words = move || if begun.get() { msg!("button-go-on") } else { msg!("button-start") };
+    let note = move || begun.get().then(|| p("il-small il-bar__note", msg!("start-going-on")));
+    let again = move || {
+        let press = move || state.start_again();
+        begun.get().then(|| super::html::button("il-link", msg!("button-again"), press))
+    };
+    el("div", "il-bar")
+        .put(
+            el("div", "")
+                .id("label-error")
+                .attr("role", "alert")
+                .put(live(move || missing.get().then(|| p("il-error", msg!("error-label"))))),
+        )
+        .put(live(note))
+        .put(el("a", "il-button il-button--primary").attr("href", "#begin").put(live(words)).press_link(press))
+        .put(live(again))
 }

@@ -6,10 +6,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use iliac::engine::Context;
 use iliac::exchange::vignette::{self, Vignette};
+use iliac::exchange::{Request, answers};
 use iliac::knowledge::KB;
-use iliac::record;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 /// What a run left behind.
 #[derive(Debug)]
@@ -73,9 +74,6 @@ pub fn vignettes() -> Vec<Vignette> {
 
 /// An answers file of a vignette.
 pub fn request(v: &Vignette) -> Value {
-    let answers: Map<String, Value> = record::given_all(&KB, &v.answers)
-        .into_iter()
-        .map(|(name, given)| (name, serde_json::to_value(given).expect("JSON")))
-        .collect();
-    json!({ "today": v.today.to_string(), "country": v.country.code, "answers": answers })
+    let context = Context::on(v.today);
+    answers::write(&KB, &Request { context, country: v.country, answers: v.answers.clone() })
 }

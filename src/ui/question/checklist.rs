@@ -4,11 +4,12 @@
 use leptos::prelude::*;
 
 use super::field::Field;
-use super::{Problems, error};
+use super::{Missing, Problems, error, group_class};
 use crate::model::{Answer, Question, QuestionId};
 use crate::msg;
 use crate::state::{Problem, item, short};
-use crate::ui::parts::{Card, HEADING, app, card, fold, t};
+use crate::ui::html::{El, el, h4, live, p};
+use crate::ui::parts::{Card, HEADING, app, card, fold};
 use crate::words::Msg;
 
 /// The checklist's own signals beside its fields.
@@ -21,180 +22,167 @@ pub struct List {
     each: RwSignal<bool>,
 }
 
-fn option(question: &Question, name: &str) -> Answer {
-    let at = question.kind.choices().iter().position(|c| c.name == name).unwrap_or(0);
-    Answer::Options(1 << at)
+fn yes(question: &Question) -> Answer {
+    option(question, "yes")
 }
 
-fn yes(field: Field) -> bool {
-    field.chosen() == Some(option(field.question, "yes"))
+fn no(question: &Question) -> Answer {
+    option(question, "no")
+}
+
+fn option(question: &Question, name: &str) -> Answer {
+    let at = question.kind.choices().iter().position(|choice| choice.name == name);
+    Answer::Options(at.map_or(0, |at| 1 << at))
+}
+
+/// Id of a control of a line that is answered on its own.
+fn line_id(question: &Question, at: usize) -> String {
+    format!("{}-each-{at}", question.name)
 }
 
 impl List {
     /// The list as earlier answers left it.
     pub fn new(fields: &[Field]) -> List {
-        let chosen = |f: &Field| f.entry.with_untracked(|e| e.chosen);
-        let all_no = fields.iter().all(|f| chosen(f) == Some(option(f.question, "no")));
-        let one_unsure = fields.iter().any(|f| chosen(f) == Some(Answer::Unsure));
+        let all_no = fields.iter().all(|f| f.chosen_untracked() == Some(no(f.question)));
+        let one_unsure = fields.iter().any(|f| f.chosen_untracked() == Some(Answer::Unsure));
         List { fields: fields.to_vec(), none: RwSignal::new(all_no), each: RwSignal::new(one_unsure) }
     }
 
     /// The answers: what is not ticked is "no", but only once something is ticked.
-    pub fn check(&self) -> Result<Vec<(QuestionId, Answer)>, Vec<(String, Problem)>> {
-        let first = || self.fields.first().map(|f| f.id()).unwrap_or_default();
-        let answer = |f: &Field| f.entry.with_untracked(|e| e.chosen);
+    pub fn check(&self) -> Result<Vec<(QuestionId, Answer)>, Missing> {
         if self.each.get_untracked() {
-            let problem = Problem::Choose { unsure: true };
-            let missing = self.fields.iter().filter(|f| answer(f).is_none());
-            let missing: Vec<_> = missing.map(|f| (format!("{}-each-0", f.question.name), problem)).collect();
-            if !missing.is_empty() {
-                return Err(missing);
-            }
-            return Ok(self.fields.iter().filter_map(|f| Some((f.question.id, answer(f)?))).collect());
+            let missing = self.fields.iter().filter(|f| f.chosen_untracked().is_none());
+            let missing: Missing =
+                missing.map(|f| (line_id(f.question, 0), Problem::Choose { unsure: true })).collect();
+            let answers = self.fields.iter().filter_map(|f| Some((f.question.id, f.chosen_untracked()?)));
+            return if missing.is_empty() { Ok(answers.collect()) } else { Err(missing) };
         }
-        let ticked = |f: &Field| answer(f) == Some(option(f.question, "yes"));
-        if !self.none.get_untracked() && !self.fields.iter().any(ticked) {
-            return Err(vec![(first(), Problem::List)]);
+        let ticked = |f: &Field| f.chosen_untracked() == Some(yes(f.question));
+        if self.none.get_untracked() || self.fields.iter().any(ticked) {
+            let answer = |f: &Field| (f.question.id, if ticked(f) { yes(f.question) } else { no(f.question) });
+            Ok(self.fields.iter().map(answer).collect())
+        } else {
+            Err(self.fields.first().map(|f| (f.id(), Problem::List)).into_iter().collect())
         }
-        let of = |f: &Field| (f.question.id, option(f.question, if ticked(f) { "yes" } else { "no" }));
-        Ok(self.fields.iter().map(of).collect())
     }
 
     /// Its view.
-    pub fn view(&self, section: &'static str, stem: Msg, problems: Problems) -> AnyView {
+    pub fn view(&self, section: Msg, stem: Msg, problems: Problems) -> Vec<El> {
         let list = self.clone();
-        let (none, each) = (self.none, self.each);
-        let fields = self.fields.clone();
+        let body = move || if list.each.get() { list.lines(problems) } else { list.boxes() };
+        let first = self.fields.first().map(|f| f.id()).unwrap_or_default();
+        let described_by = format!("{first}-error");
+        let heading = el("h1", "il-title").id(HEADING).focusable().put(stem);
+        let class = group_class(first.clone(), "il-question", "il-question il-question--error", problems);
+        let fields = el("fieldset", "")
+            .attr_live("class", class)
+            .attr("aria-describedby", described_by)
+            .put(el("legend", "").put(heading))
+            .put(self.help())
+            .put(error(first, problems))
+            .put(live(body))
+            .put(el("div", "il-choices il-choices--after").put(self.switch(problems)));
+        vec![p("il-eyebrow", section), fields]
+    }
+
+    /// "Not sure about one."
+    fn switch(&self, problems: Problems) -> El {
         let state = app();
-        let line = self.fields.first().map(|f| format!("{}-each-0", f.question.name)).unwrap_or_default();
-        let switch = card(Card {
+        let List { fields, none, each } = self.clone();
+        let words = Card {
             kind: "checkbox",
-            name: "each".into(),
+            name: "each",
             id: "each".into(),
-            text: t(msg!("ask-not-sure-one")),
-            note: Some(t(msg!("ask-not-sure-help"))),
-            checked: Box::new(move || each.get()),
-            on: Box::new(move |on| {
+            text: msg!("ask-not-sure-one"),
+            note: Some(msg!("ask-not-sure-help")),
+        };
+        card(
+            words,
+            move || each.get(),
+            move |on| {
                 each.set(on);
                 none.set(false);
                 problems.set(Vec::new());
-                if on {
-                    state.focus(line.clone());
+                if let Some(first) = fields.first().filter(|_| on) {
+                    state.focus(line_id(first.question, 0));
                 }
-                // An "unsure" cannot be seen in the plain list.
-                for field in fields.iter().filter(|f| !on && f.chosen() == Some(Answer::Unsure)) {
-                    field.choose(None);
-                }
-            }),
-        });
-        let first = self.fields.first().map(|f| f.id()).unwrap_or_default();
-        let describe = format!("{first}-error");
-        let body = move || if each.get() { list.lines(problems) } else { list.boxes() };
-        view! {
-            <p class="il-eyebrow">{section}</p>
-            <fieldset class="il-question" aria-describedby=describe>
-                <legend>
-                    <h1 class="il-title" id=HEADING tabindex="-1">
-                        {t(stem)}
-                    </h1>
-                </legend>
-                {self.help()}
-                {error(first, problems)}
-                {body}
-                <div class="il-choices il-choices--after">{switch}</div>
-            </fieldset>
-        }
-        .into_any()
+                // In the plain list a "not sure" could not be seen.
+                fields
+                    .iter()
+                    .filter(|f| !on && f.chosen_untracked() == Some(Answer::Unsure))
+                    .for_each(|f| f.choose(None));
+            },
+        )
     }
 
     /// The plain list.
-    fn boxes(&self) -> AnyView {
+    fn boxes(&self) -> Vec<El> {
         let none = self.none;
-        let fields = self.fields.clone();
         let one = move |field: &Field| {
+            let Field { question, .. } = *field;
             let field = *field;
-            card(Card {
-                kind: "checkbox",
-                name: field.question.name.to_string(),
-                id: field.id(),
-                text: t(item(field.question.id)),
-                note: None,
-                checked: Box::new(move || yes(field)),
-                on: Box::new(move |on| {
-                    field.choose(on.then(|| option(field.question, "yes")));
+            let words =
+                Card { kind: "checkbox", name: question.name, id: field.id(), text: item(question.id), note: None };
+            card(
+                words,
+                move || field.chosen() == Some(yes(question)),
+                move |on| {
+                    field.choose(on.then(|| yes(question)));
                     none.set(false);
-                }),
-            })
+                },
+            )
         };
-        let alone = card(Card {
-            kind: "checkbox",
-            name: "none".into(),
-            id: "none".into(),
-            text: t(msg!("option-none")),
-            note: None,
-            checked: Box::new(move || none.get()),
-            on: Box::new(move |on| {
+        let fields = self.fields.clone();
+        let words = Card { kind: "checkbox", name: "none", id: "none".into(), text: msg!("option-none"), note: None };
+        let alone = card(
+            words,
+            move || none.get(),
+            move |on| {
                 none.set(on);
                 fields.iter().for_each(|f| f.choose(None));
-            }),
-        });
-        view! {
-            <div class="il-choices">
-                {self.fields.iter().map(one).collect_view()} <p class="il-or">{t(msg!("ask-or"))}</p> {alone}
-            </div>
-        }
-        .into_any()
+            },
+        );
+        let cards = el("div", "il-choices").each(self.fields.iter().map(one));
+        vec![cards.put(p("il-or", msg!("ask-or"))).put(alone)]
     }
 
     /// Each line with its own yes, no and not sure.
-    fn lines(&self, problems: Problems) -> AnyView {
-        let line = |field: &Field| {
+    fn lines(&self, problems: Problems) -> Vec<El> {
+        let one = move |field: &Field| {
+            let Field { question, .. } = *field;
             let field = *field;
-            let name = field.question.name;
-            let id = format!("{name}-each-0");
-            let wrong = {
-                let id = id.clone();
-                move || problems.with(|p| p.iter().any(|(at, _)| *at == id))
-            };
-            let one = |at: usize, words: Msg, answer: Answer| {
-                card(Card {
-                    kind: "radio",
-                    name: format!("{name}-each"),
-                    id: format!("{name}-each-{at}"),
-                    text: t(words),
-                    note: None,
-                    checked: Box::new(move || field.chosen() == Some(answer)),
-                    on: Box::new(move |_| field.choose(Some(answer))),
-                })
-            };
-            let described_by = format!("{id}-error");
-            view! {
-                <fieldset class="il-line" class:il-field--error=wrong aria-describedby=described_by>
-                    <legend class="il-line__words">{t(item(field.question.id))}</legend>
-                    {error(id, problems)}
-                    <div class="il-choices il-choices--row">
-                        {one(0, msg!("option-yes"), option(field.question, "yes"))}
-                        {one(1, msg!("option-no"), option(field.question, "no"))}
-                        {one(2, msg!("option-unsure"), Answer::Unsure)}
-                    </div>
-                </fieldset>
-            }
+            let name = format!("{}-each", question.name);
+            let answers = [
+                (msg!("option-yes"), yes(question)),
+                (msg!("option-no"), no(question)),
+                (msg!("option-unsure"), Answer::Unsure),
+            ];
+            let cards = answers.into_iter().enumerate().map(move |(at, (text, answer))| {
+                let words = Card { kind: "radio", name: question.name, id: line_id(question, at), text, note: None };
+                card(words, move || field.chosen() == Some(answer), move |_| field.choose(Some(answer)))
+            });
+            let id = line_id(question, 0);
+            let class = group_class(id.clone(), "il-line", "il-line il-question--error", problems);
+            el("fieldset", "")
+                .id(name)
+                .attr_live("class", class)
+                .attr("aria-describedby", format!("{id}-error"))
+                .put(el("legend", "il-line__words").put(item(question.id)))
+                .put(error(id, problems))
+                .put(el("div", "il-choices il-choices--row").each(cards))
         };
-        view! { <div class="il-lines">{self.fields.iter().map(line).collect_view()}</div> }.into_any()
+        vec![el("div", "il-lines").each(self.fields.iter().map(one))]
     }
 
     /// What counts for each line and why it is asked, folded.
-    fn help(&self) -> AnyView {
+    fn help(&self) -> El {
         let about = |field: &Field| {
             let question = field.question;
-            view! {
-                <div>
-                    <h2 class="il-subheading">{t(short(question.id))}</h2>
-                    {question.help.map(|help| view! { <p>{t(help)}</p> })}
-                    {question.why.map(|why| view! { <p class="il-small">{t(why)}</p> })}
-                </div>
-            }
+            el("div", "il-part")
+                .put(h4(short(question.id)))
+                .put(question.help.map(|help| p("", help)))
+                .put(question.why.map(|why| p("il-small", why)))
         };
-        fold(t(msg!("ask-help-list")), self.fields.iter().map(about).collect_view().into_any())
+        fold(msg!("ask-help-list")).each(self.fields.iter().map(about)).el()
     }
 }

@@ -1,76 +1,48 @@
 //! Single and multiple choice: cards, one below the other; short answers of a screen with several questions in a row.
 
-use leptos::prelude::*;
-
 use super::field::Field;
 use crate::model::{Answer, Choice};
 use crate::msg;
 use crate::state::{has, toggled};
-use crate::ui::parts::{Card, card, t};
+use crate::ui::html::{El, el, p};
+use crate::ui::parts::{Card, card};
 
 /// One of the options.
-pub fn single(field: Field, choices: &'static [Choice], compact: bool) -> AnyView {
+pub fn single(field: Field, choices: &'static [Choice], compact: bool) -> Vec<El> {
     let plain = choices.iter().all(|c| c.text == msg!("option-yes") || c.text == msg!("option-no"));
     let class = if compact && plain { "il-choices il-choices--row" } else { "il-choices" };
-    let name = field.question.name;
-    let cards = choices.iter().enumerate().map(move |(at, choice)| {
-        card(Card {
-            kind: "radio",
-            name: name.to_string(),
-            value: choice.name,
-            id: field.control(at),
-            text: t(choice.text),
-            note: None,
-            checked: Box::new(move || has(field.chosen(), at)),
-            on: Box::new(move |_| field.choose(Some(Answer::Options(1 << at)))),
-        })
-    });
-    view! {
-        <div class=class>
-            {cards.collect_view()} {field.question.unsure.then(|| unsure(field, "radio", choices.len()))}
-        </div>
-    }
-    .into_any()
+    let one = move |(at, choice): (usize, &'static Choice)| {
+        let answer = Some(Answer::Options(1 << at));
+        card(of(field, "radio", at, choice), move || has(field.chosen(), at), move |_| field.choose(answer))
+    };
+    let cards = el("div", class).each(choices.iter().enumerate().map(one));
+    vec![cards.put(field.question.unsure.then(|| unsure(field, "radio", choices.len())))]
 }
 
 /// Any of the options.
-pub fn multiple(field: Field, choices: &'static [Choice]) -> AnyView {
-    let one = move |(at, choice): (usize, &'static Choice)| tick(field, at, choice);
-    let all = || choices.iter().enumerate();
-    let alone = all().filter(|(_, c)| c.exclusive).map(one).collect_view();
-    view! {
-        <div class="il-choices">
-            {all().filter(|(_, c)| !c.exclusive).map(one).collect_view()} <p class="il-or">{t(msg!("ask-or"))}</p> {alone}
-            {field.question.unsure.then(|| unsure(field, "checkbox", choices.len()))}
-        </div>
-    }
-    .into_any()
+pub fn multiple(field: Field, choices: &'static [Choice]) -> Vec<El> {
+    let some = |exclusive: bool| {
+        let those = choices.iter().enumerate().filter(move |(_, c)| c.exclusive == exclusive);
+        those.map(move |(at, choice)| tick(field, at, choice))
+    };
+    let cards = el("div", "il-choices").each(some(false)).put(p("il-or", msg!("ask-or"))).each(some(true));
+    vec![cards.put(field.question.unsure.then(|| unsure(field, "checkbox", choices.len())))]
 }
 
 /// One option that can be ticked.
-pub fn tick(field: Field, at: usize, choice: &'static Choice) -> AnyView {
-    card(Card {
-        kind: "checkbox",
-        name: field.question.name.to_string(),
-        value: choice.name,
-        id: field.control(at),
-        text: t(choice.text),
-        note: None,
-        checked: Box::new(move || has(field.chosen(), at)),
-        on: Box::new(move |on| field.choose(toggled(field.question, field.chosen(), at, on))),
-    })
+pub fn tick(field: Field, at: usize, choice: &'static Choice) -> El {
+    let toggle = move |on| field.choose(toggled(field.question, field.chosen(), at, on));
+    card(of(field, "checkbox", at, choice), move || has(field.chosen(), at), toggle)
 }
 
 /// "Not sure".
-pub fn unsure(field: Field, kind: &'static str, at: usize) -> AnyView {
-    card(Card {
-        kind,
-        name: field.question.name.to_string(),
-        value: "unsure",
-        id: field.control(at),
-        text: t(msg!("option-unsure")),
-        note: None,
-        checked: Box::new(move || field.chosen() == Some(Answer::Unsure)),
-        on: Box::new(move |on| field.choose(on.then_some(Answer::Unsure))),
-    })
+pub fn unsure(field: Field, kind: &'static str, at: usize) -> El {
+    let name = field.question.name;
+    let words = Card { kind, name, id: field.control(at), text: msg!("option-unsure"), note: None };
+    let is_chosen = move || field.chosen() == Some(Answer::Unsure);
+    card(words, is_chosen, move |on| field.choose(on.then_some(Answer::Unsure)))
+}
+
+fn of(field: Field, kind: &'static str, at: usize, choice: &'static Choice) -> Card {
+    Card { kind, name: field.question.name, id: field.control(at), text: choice.text, note: None }
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::Missing;
 use crate::model::{Answer, Question, QuestionId};
-use crate::state::{Entry, Problem};
+use crate::state::Entry;
 
 /// One question's fields.
 #[derive(Clone, Copy)]
@@ -35,6 +36,16 @@ impl Field {
         self.entry.with(|e| e.chosen)
     }
 
+    /// What is chosen, without following it.
+    pub fn chosen_untracked(self) -> Option<Answer> {
+        self.entry.with_untracked(|e| e.chosen)
+    }
+
+    /// Types.
+    pub fn type_in(self, typed: String) {
+        self.entry.set(Entry { chosen: None, typed });
+    }
+
     /// Chooses.
     pub fn choose(self, answer: Option<Answer>) {
         self.entry.update(|e| e.chosen = answer);
@@ -44,7 +55,7 @@ impl Field {
 /// Checks all fields of a screen.
 pub fn check_of(fields: Vec<Field>) -> super::Check {
     Box::new(move || {
-        let (mut answers, mut problems): (Vec<(QuestionId, Answer)>, Vec<(String, Problem)>) = (Vec::new(), Vec::new());
+        let (mut answers, mut problems): (Vec<(QuestionId, Answer)>, Missing) = (Vec::new(), Vec::new());
         for field in &fields {
             match field.entry.with_untracked(|e| e.answer(field.question)) {
                 Ok(answer) => answers.push((field.question.id, answer)),

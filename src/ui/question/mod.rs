@@ -9,8 +9,9 @@ mod sites;
 
 use leptos::prelude::*;
 
+use super::html::{El, button, el, live, p};
 use super::parts::{HEADING, app, fold, t};
-use crate::model::{Kind, Question, QuestionId, Section};
+use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
 use crate::state::{AppState, Problem};
 use crate::words::{Msg, Text, text};
@@ -18,129 +19,111 @@ use field::Field;
 
 /// Id of the error summary.
 const ERRORS: &str = "errors";
+/// Above this the number of screens to come is only a bound, far from what most people meet: it would daunt, not tell.
+const WORTH_SAYING: usize = 30;
 
 /// What is missing, by the id of the control to go to.
-type Problems = RwSignal<Vec<(String, Problem)>>;
+type Missing = Vec<(String, Problem)>;
+type Problems = RwSignal<Missing>;
+/// The answers, or what is missing.
+type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
 
 /// The page of some questions of a screen.
-pub fn view(screen: &'static str, ask: &[QuestionId]) -> AnyView {
+pub fn view(screen: &'static str, ask: &[QuestionId]) -> Vec<AnyView> {
     let state = app();
-    let questions = untrack(|| state.talk().that_apply(ask));
+    let talk = untrack(|| state.talk());
+    let questions = talk.that_apply(ask);
     let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
         // An answer that was changed has made this screen pointless.
         Effect::new(move || state.go_on_instead());
-        return ().into_any();
+        return Vec::new();
     };
-    let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, untrack(|| state.talk().answer(q.id)))).collect();
+    let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, talk.answer(q.id))).collect();
     let problems: Problems = RwSignal::default();
-    let section = t(section_name(screen.section));
-    let (inside, check) = match (screen.stem, &fields[..]) {
+    let section = section_name(screen.section);
+    let (inside, check): (Vec<El>, Check) = match (screen.stem, &fields[..]) {
         (Some(stem), [_, _, ..]) => {
             let list = checklist::List::new(&fields);
-            (list.view(section, stem, problems), Box::new(move || list.check()) as Check)
+            (list.view(section, stem, problems), Box::new(move || list.check()))
         }
         (_, [only]) => (one(section, *only, problems), field::check_of(fields)),
         (_, several) => (many(section, several, problems), field::check_of(fields)),
     };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match check() {
-            Ok(answers) => state.answer(&answers),
-            Err(found) => {
-                problems.set(found);
-                let title = state.get(msg!("page-title-question"));
-                state.arrive(&state.say(&text::page_title(text_of_error(state, title))), Some(ERRORS));
-            }
+    let submit = move || match check() {
+        Ok(answers) => state.answer(&answers),
+        Err(found) => {
+            problems.set(found);
+            let error = state.say(&text::page_title_error(msg!("page-title-question")));
+            state.arrive(&state.say(&text::page_title(error)), Some(ERRORS));
         }
     };
-    view! {
-        <form class="il-ask-page" novalidate on:submit=submit>
-            {top(state)} {errors(problems)} {inside}
-            <div class="il-bar">
-                <button type="submit" class="il-button il-button--primary">
-                    {t(msg!("button-continue"))}
-                </button>
-            </div>
-        </form>
-    }
-    .into_any()
+    let go_on = el("button", "il-button il-button--primary").attr("type", "submit").put(msg!("button-continue"));
+    let form = el("form", "il-ask-page").attr("novalidate", "").on("submit", move |event| {
+        event.prevent_default();
+        submit();
+    });
+    let form = form
+        .put(live(move || problems.with(|found| errors(state, found))))
+        .put(inside)
+        .put(el("div", "il-bar").put(go_on));
+    vec![top(state, talk.left_after_this()), form.view()]
 }
-
-/// The answers, or what is missing and where.
-type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, crate::model::Answer)>, Vec<(String, Problem)>>>;
 
 /// Back, and how many are left.
-fn top(state: AppState) -> AnyView {
-    let left = untrack(|| state.talk().left_after_this());
+fn top(state: AppState, left: usize) -> AnyView {
     let left = match left {
-        0 => t(msg!("ask-last")).to_string(),
-        n => state.say(&text::ask_left(n)),
+        0 => Some(t(msg!("ask-last")).to_string()),
+        n if n <= WORTH_SAYING => Some(state.say(&text::ask_left(n))),
+        _ => None,
     };
-    view! {
-        <div class="il-back">
-            {back(state)} <p class="il-small">{left}</p>
-        </div>
-    }
-    .into_any()
+    el("div", "il-back").put(back_link(state)).put(left.map(|left| p("il-small", left))).view()
 }
 
-/// The plain link at the top left: the same as the browser's own Back.
+/// The plain link at the top left, in its line: the same as the browser's own Back.
 pub fn back(state: AppState) -> AnyView {
-    view! {
-        <button type="button" class="il-link il-back__link" on:click=move |_| state.back()>
-            {t(msg!("page-back"))}
-        </button>
-    }
-    .into_any()
+    el("div", "il-back").put(back_link(state)).view()
 }
 
-fn errors(problems: Problems) -> AnyView {
-    let state = app();
-    let line = move |(id, problem): (String, Problem)| {
+/// The plain link alone.
+pub fn back_link(state: AppState) -> El {
+    button("il-link il-back__link", msg!("page-back"), move || state.back())
+}
+
+fn errors(state: AppState, found: &Missing) -> Option<El> {
+    let line = move |(id, problem): &(String, Problem)| {
         let to = id.clone();
-        let press = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            state.focus(to.clone());
-        };
-        view! {
-            <li>
-                <a href=format!("#{id}") on:click=press>
-                    {state.say(&problem_text(problem))}
-                </a>
-            </li>
-        }
+        let link = el("a", "").attr("href", format!("#{id}")).put(state.say(&problem_text(*problem)));
+        el("li", "").put(link.press_link(move || state.focus(to.clone())))
     };
-    let summary = move || {
-        let found = problems.get();
-        (!found.is_empty()).then(|| {
-            view! {
-                <div class="il-errors" id=ERRORS tabindex="-1" role="group" aria-labelledby="errors-title">
-                    <h2 class="il-errors__title" id="errors-title">
-                        {t(msg!("error-title"))}
-                    </h2>
-                    <ul>{found.into_iter().map(line).collect_view()}</ul>
-                </div>
-            }
-        })
-    };
-    view! { {summary} }.into_any()
+    (!found.is_empty()).then(|| {
+        el("div", "il-errors")
+            .id(ERRORS)
+            .focusable()
+            .attr("role", "group")
+            .attr("aria-labelledby", "errors-title")
+            .put(el("h2", "il-errors__title").id("errors-title").put(msg!("error-title")))
+            .put(el("ul", "").each(found.iter().map(line)))
+    })
 }
 
 /// The error beside a field, where it has one.
-fn error(id: String, problems: Problems) -> AnyView {
+fn error(id: String, problems: Problems) -> El {
     let state = app();
-    let error_id = format!("{id}-error");
-    let found = move || problems.with(|p| p.iter().find(|(at, _)| *at == id).map(|(_, problem)| *problem));
-    view! {
-        <div id=error_id>
-            {move || found().map(|p| view! { <p class="il-error">{state.say(&problem_text(p))}</p> })}
-        </div>
-    }
-    .into_any()
+    let place = el("div", "").id(format!("{id}-error"));
+    place.put(live(move || {
+        let found = problems.with(|p| p.iter().find(|(at, _)| *at == id).map(|(_, problem)| *problem));
+        found.map(|problem| p("il-error", state.say(&problem_text(problem))))
+    }))
 }
 
-fn text_of_error(state: AppState, title: &'static str) -> String {
-    state.say(&text::page_title_error(title))
+/// The class of a group of fields, which shows where something is missing.
+fn group_class(
+    id: String,
+    plain: &'static str,
+    wrong: &'static str,
+    problems: Problems,
+) -> impl FnMut() -> Option<&'static str> + Send {
+    move || Some(if problems.with(|p| p.iter().any(|(at, _)| *at == id)) { wrong } else { plain })
 }
 
 fn problem_text(problem: Problem) -> Text {
@@ -168,92 +151,47 @@ pub fn section_name(section: Section) -> Msg {
 }
 
 /// A single question: it is the heading.
-fn one(section: &'static str, field: Field, problems: Problems) -> AnyView {
-    let words = t(field.question.text);
-    let heading = match field.question.kind {
-        Kind::Number { .. } => view! {
-            <h1 class="il-title" id=HEADING tabindex="-1">
-                <label for=field.id()>{words}</label>
-            </h1>
-        }
-        .into_any(),
-        Kind::Single(_) | Kind::Multiple(_) | Kind::Sites(_) | Kind::Scale { .. } => view! {
-            <h1 class="il-title" id=HEADING tabindex="-1">
-                {words}
-            </h1>
-        }
-        .into_any(),
-    };
-    view! {
-        <p class="il-eyebrow">{section}</p>
-        {fieldset(field, heading, problems, false)}
-    }
-    .into_any()
+fn one(section: Msg, field: Field, problems: Problems) -> Vec<El> {
+    let heading = el("h1", "il-title").id(HEADING).focusable();
+    vec![p("il-eyebrow", section), group(field, heading, problems, false)]
 }
 
 /// Two or three questions on one screen: the section is the heading, each question a group of its own.
-fn many(section: &'static str, fields: &[Field], problems: Problems) -> AnyView {
-    let group = |field: &Field| {
-        let words = t(field.question.text);
-        let heading = match field.question.kind {
-            Kind::Number { .. } => view! {
-                <h2 class="il-heading">
-                    <label for=field.id()>{words}</label>
-                </h2>
-            }
-            .into_any(),
-            Kind::Single(_) | Kind::Multiple(_) | Kind::Sites(_) | Kind::Scale { .. } => {
-                view! { <h2 class="il-heading">{words}</h2> }.into_any()
-            }
-        };
-        fieldset(*field, heading, problems, true)
-    };
-    view! {
-        <h1 class="il-eyebrow il-eyebrow--heading" id=HEADING tabindex="-1">
-            {section}
-        </h1>
-        {fields.iter().map(group).collect_view()}
-    }
-    .into_any()
+fn many(section: Msg, fields: &[Field], problems: Problems) -> Vec<El> {
+    let heading = el("h1", "il-eyebrow").id(HEADING).focusable().put(section);
+    let groups = fields.iter().map(|field| group(*field, el("h2", "il-heading"), problems, true));
+    [heading].into_iter().chain(groups).collect()
 }
 
-fn fieldset(field: Field, heading: AnyView, problems: Problems, compact: bool) -> AnyView {
+/// A question with its help, its error and its fields.
+fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
     let question = field.question;
-    let error_id = format!("{}-error", field.id());
-    let wrong = move || problems.with(|p| p.iter().any(|(at, _)| *at == field.id()));
-    let help = help(question);
-    let error = error(field.id(), problems);
-    let fields = match question.kind {
-        Kind::Single(choices) => choices::single(field, choices, compact),
-        Kind::Multiple(choices) => choices::multiple(field, choices),
-        Kind::Sites(choices) => sites::view(field, choices),
-        Kind::Number { unit, .. } => number::view(field, unit, problems),
-        Kind::Scale { low, high } => scale::view(field, low, high),
+    let described_by = format!("{}-error", field.id());
+    let class = group_class(field.id(), "il-question", "il-question il-question--error", problems);
+    let (tag, heading, fields) = match question.kind {
+        Kind::Number { unit, .. } => {
+            let label = el("label", "").attr("for", field.id()).put(question.text);
+            ("div", heading.put(label), number::view(field, unit, problems))
+        }
+        Kind::Single(choices) => (FIELDSET, heading.put(question.text), choices::single(field, choices, compact)),
+        Kind::Multiple(choices) => (FIELDSET, heading.put(question.text), choices::multiple(field, choices)),
+        Kind::Sites(choices) => (FIELDSET, heading.put(question.text), sites::view(field, choices)),
+        Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, low, high)),
     };
-    match question.kind {
-        Kind::Number { .. } => view! {
-            <div class="il-question" class:il-field--error=wrong>
-                {heading} {help} {error} {fields}
-            </div>
-        }
-        .into_any(),
-        Kind::Single(_) | Kind::Multiple(_) | Kind::Sites(_) | Kind::Scale { .. } => view! {
-            <fieldset class="il-question" class:il-field--error=wrong aria-describedby=error_id>
-                <legend>{heading}</legend>
-                {help}
-                {error}
-                {fields}
-            </fieldset>
-        }
-        .into_any(),
-    }
+    let heading = if tag == FIELDSET { el("legend", "").put(heading) } else { heading };
+    el(tag, "")
+        .attr_live("class", class)
+        .attr("aria-describedby", described_by)
+        .put(heading)
+        .put(help(question))
+        .put(error(field.id(), problems))
+        .put(fields)
 }
+
+const FIELDSET: &str = "fieldset";
 
 /// What counts and why it is asked, folded.
-fn help(question: &'static Question) -> Option<AnyView> {
+fn help(question: &'static Question) -> Option<El> {
     let parts: Vec<Msg> = [question.help, question.why].into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| {
-        let inside = parts.into_iter().map(|part| view! { <p>{t(part)}</p> }).collect_view().into_any();
-        fold(t(msg!("ask-help")), inside)
-    })
+    (!parts.is_empty()).then(|| fold(msg!("ask-help")).each(parts.into_iter().map(|part| p("", part))).el())
 }

@@ -6,42 +6,30 @@ use super::Problems;
 use super::choices::unsure;
 use super::field::Field;
 use crate::model::Answer;
-use crate::ui::parts::{app, t};
+use crate::ui::html::{El, el};
+use crate::ui::parts::app;
 
 /// The field with its unit.
-pub fn view(field: Field, unit: &'static str, problems: Problems) -> AnyView {
-    let wrong = move || problems.with(|p| p.iter().any(|(at, _)| *at == field.id()));
-    let type_in = move |event| {
-        let typed = event_target_value(&event);
-        field.entry.update(|e| {
-            e.typed = typed;
-            e.chosen = None;
-        });
-    };
+pub fn view(field: Field, unit: &'static str, problems: Problems) -> Vec<El> {
+    let id = field.id();
+    let wrong = move || problems.with(|p| p.iter().any(|(at, _)| *at == field.id())).then_some("true");
     let shown = move || {
         if field.chosen() == Some(Answer::Unsure) { String::new() } else { field.entry.with(|e| e.typed.clone()) }
     };
-    view! {
-        <div class="il-number-field">
-            <input
-                class="il-input"
-                type="text"
-                inputmode="numeric"
-                autocomplete="off"
-                maxlength="4"
-                name=field.question.name
-                id=field.id()
-                aria-describedby=format!("{}-unit {}-error", field.id(), field.id())
-                aria-invalid=move || wrong().then_some("true")
-                prop:value=shown
-                on:input=type_in
-            />
-            <span id=format!("{}-unit", field.id())>{t(app().unit(unit))}</span>
-        </div>
-        {field
-            .question
-            .unsure
-            .then(|| view! { <div class="il-choices il-choices--after">{unsure(field, "checkbox", 1)}</div> })}
-    }
-    .into_any()
+    let input = el("input", "il-input")
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "4")
+        .attr("aria-describedby", format!("{id}-unit {id}-error"))
+        .attr_live("aria-invalid", wrong)
+        .value(shown)
+        .on("input", move |event| field.type_in(event_target_value(&event)));
+    let unit = el("span", "").id(format!("{id}-unit")).put(app().unit(unit));
+    let typed = el("div", "il-number-field").put(input.id(id)).put(unit);
+    let unsure = field.question.unsure.then(|| unsure(field, "checkbox", 1));
+    [Some(typed), unsure.map(|card| el("div", "il-choices il-choices--after").put(card))]
+        .into_iter()
+        .flatten()
+        .collect()
 }

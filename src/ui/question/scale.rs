@@ -1,52 +1,29 @@
 //! 0 to 10: eleven buttons, big enough to press, and words for the two ends. No slider: it cannot be set by everyone.
 
-use leptos::prelude::*;
-
 use super::choices::unsure;
 use super::field::Field;
 use crate::model::Answer;
-use crate::ui::parts::t;
+use crate::ui::html::{El, el, p};
+use crate::ui::parts::choice;
 use crate::words::Msg;
 
 /// The scale.
-pub fn view(field: Field, low: Msg, high: Msg) -> AnyView {
-    let name = field.question.name;
-    let end = move |n: u16| match n {
-        0 => Some(t(low)),
-        10 => Some(t(high)),
-        _ => None,
+pub fn view(field: Field, low: Msg, high: Msg) -> Vec<El> {
+    let step = |n: u16| {
+        let end = match n {
+            0 => Some(low),
+            10 => Some(high),
+            _ => None,
+        };
+        let end = end.map(|words| el("span", "il-hidden").put(", ").put(words));
+        let words = el("span", "il-choice__text").put(n.to_string()).put(end);
+        let answer = Some(Answer::Number(n));
+        let id = field.control(usize::from(n));
+        choice("radio", field.question.name, id, words, move || field.chosen() == answer, move |_| field.choose(answer))
     };
-    let step = move |n: u16| {
-        view! {
-            <label class="il-choice">
-                <input
-                    class="il-choice__input"
-                    type="radio"
-                    name=name
-                    value=n
-                    id=field.control(usize::from(n))
-                    prop:checked=move || field.chosen() == Some(Answer::Number(n))
-                    on:change=move |_| field.choose(Some(Answer::Number(n)))
-                />
-                <span class="il-choice__card">
-                    <span class="il-choice__mark"></span>
-                    <span class="il-choice__text">
-                        {n} {end(n).map(|words| view! { <span class="il-hidden">", " {words}</span> })}
-                    </span>
-                </span>
-            </label>
-        }
-    };
-    view! {
-        <div class="il-choices il-choices--row il-scale">{(0..=10).map(step).collect_view()}</div>
-        <p class="il-scale__ends" aria-hidden="true">
-            <span>"0: " {t(low)}</span>
-            <span>"10: " {t(high)}</span>
-        </p>
-        {field
-            .question
-            .unsure
-            .then(|| view! { <div class="il-choices il-choices--after">{unsure(field, "radio", 11)}</div> })}
-    }
-    .into_any()
+    let steps = el("div", "il-choices il-choices--row il-scale").each((0..=10).map(step));
+    let ends = p("il-scale__ends", el("span", "").put("0: ").put(low)).put(el("span", "").put("10: ").put(high));
+    let unsure = field.question.unsure.then(|| unsure(field, "radio", 11));
+    let unsure = unsure.map(|card| el("div", "il-choices il-choices--after").put(card));
+    [Some(steps), Some(ends.attr("aria-hidden", "true")), unsure].into_iter().flatten().collect()
 }

@@ -1,13 +1,11 @@
 //! Places on the body, as lists: from the back down to the foot, left on the left and right on the right, as one feels
 //! them. These boxes are the control; a drawing may stand beside them later.
 
-use leptos::prelude::*;
-
 use super::choices::tick;
 use super::field::Field;
 use crate::model::Choice;
 use crate::msg;
-use crate::ui::parts::t;
+use crate::ui::html::{El, el};
 use crate::words::Msg;
 
 /// Places by region, without their side. What stands in none of them comes last.
@@ -19,32 +17,25 @@ const REGIONS: [(Msg, &[&str]); 4] = [
 ];
 
 /// The lists.
-pub fn view(field: Field, choices: &'static [Choice]) -> AnyView {
-    let group = |(words, of): (Msg, Box<dyn Fn(&str) -> bool>)| {
-        let boxes = choices.iter().enumerate().filter(|(_, c)| of(place(c.name))).map(|(at, choice)| {
-            let class = if side(choice.name) { "" } else { "il-choices__wide" };
-            view! { <div class=class>{tick(field, at, choice)}</div> }
+pub fn view(field: Field, choices: &'static [Choice]) -> Vec<El> {
+    let region = |of: Option<usize>, words: Msg| {
+        let of = move |(_, choice): &(usize, &Choice)| region_of(choice.name) == of;
+        let boxes = choices.iter().enumerate().filter(of).map(|(at, choice)| {
+            let wide = if place(choice.name) == choice.name { "il-choices__wide" } else { "" };
+            el("div", wide).put(tick(field, at, choice))
         });
-        view! {
-            <fieldset class="il-group">
-                <legend class="il-label">{t(words)}</legend>
-                <div class="il-choices il-choices--two">{boxes.collect_view()}</div>
-            </fieldset>
-        }
+        let boxes = el("div", "il-choices il-choices--two").each(boxes);
+        el("fieldset", "il-group").put(el("legend", "il-label").put(words)).put(boxes)
     };
-    let named = REGIONS.map(|(words, places)| {
-        (words, Box::new(move |place: &str| places.contains(&place)) as Box<dyn Fn(&str) -> bool>)
-    });
-    let rest = |place: &str| !REGIONS.iter().any(|(_, places)| places.contains(&place));
-    let elsewhere: (Msg, Box<dyn Fn(&str) -> bool>) = (msg!("ask-group-elsewhere"), Box::new(rest));
-    view! { {named.into_iter().chain([elsewhere]).map(group).collect_view()} }.into_any()
+    let named = REGIONS.iter().enumerate().map(|(at, (words, _))| region(Some(at), *words));
+    named.chain([region(None, msg!("ask-group-elsewhere"))]).collect()
+}
+
+fn region_of(name: &str) -> Option<usize> {
+    REGIONS.iter().position(|(_, places)| places.contains(&place(name)))
 }
 
 /// `low-back` of `left-low-back`.
 fn place(name: &str) -> &str {
     name.strip_prefix("left-").or_else(|| name.strip_prefix("right-")).unwrap_or(name)
-}
-
-fn side(name: &str) -> bool {
-    place(name) != name
 }

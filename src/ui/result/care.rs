@@ -2,60 +2,42 @@
 
 use leptos::prelude::*;
 
-use super::class_of;
 use crate::msg;
 use crate::report::Report;
 use crate::state::Subject;
+use crate::ui::html::{El, el, p, points};
 use crate::ui::icons;
-use crate::ui::parts::{HEADING, app, calls, country_select, t};
+use crate::ui::parts::{HEADING, app, calls, country_select};
 use crate::words::text;
 
 /// The card.
-pub fn view(report: &Report) -> AnyView {
+pub fn view(report: &Report) -> El {
     let state = app();
     let act = &report.act;
     let who = match untrack(|| state.subject.get()) {
         Subject::Me => None,
-        Subject::Label(label) => Some(state.say(&text::result_for(label))),
+        Subject::Label(label) => Some(format!(" · {}", state.say(&text::result_for(label)))),
     };
-    let class = format!("il-care il-care--{}", class_of(report.disposition));
-    let steps = (!act.steps.is_empty()).then(|| {
-        view! {
-            <ul class="il-list il-care__steps">
-                {act.steps.iter().map(|step| view! { <li>{state.say(step)}</li> }).collect_view()}
-            </ul>
-        }
-    });
-    let who_to_call = (!act.calls.is_empty()).then(|| {
-        view! {
-            <div class="il-care__calls">
-                <h2 class="il-subheading">{t(msg!("result-calls"))}</h2>
-                {calls(&act.calls)}
-                {report.country.emergency_note.map(|note| view! { <p class="il-small">{t(note)}</p> })}
-                <div class="il-care__country">
-                    <label class="il-small" for="country">
-                        {t(msg!("result-country"))}
-                    </label>
-                    {country_select("country", None)}
-                </div>
-            </div>
-        }
-    });
-    view! {
-        <section class=class aria-labelledby=HEADING>
-            <div class="il-care__head">
-                {icons::level(report.disposition, "il-care__sign")} <div>
-                    <p class="il-eyebrow">{t(msg!("result-eyebrow"))} {who.map(|who| view! { " · " {who} })}</p>
-                    <h1 class="il-title" id=HEADING tabindex="-1">
-                        {t(act.title)}
-                    </h1>
-                </div>
-            </div>
-            <p class="il-lead">{state.say(&act.first)}</p>
-            {report.scope.map(|scope| view! { <p>{t(scope)}</p> })}
-            {steps}
-            {who_to_call}
-        </section>
-    }
-    .into_any()
+    let head = el("div", "il-care__head")
+        .put(icons::level(report.disposition, "il-care__sign"))
+        .put(p("il-eyebrow", msg!("result-eyebrow")).put(who));
+    let steps = (!act.steps.is_empty()).then(|| points(act.steps.iter().map(|step| state.say(step))));
+    el("section", "")
+        .attr("class", format!("il-care il-care--{}", icons::class_of(report.disposition)))
+        .attr("aria-labelledby", HEADING)
+        .put(head)
+        .put(el("h1", "il-title").id(HEADING).focusable().put(act.title))
+        .put(p("il-lead", state.say(&act.first)))
+        .put(report.scope.map(|scope| p("", scope)))
+        .put(steps)
+        .put((!act.calls.is_empty()).then(|| whom_to_call(report)))
+}
+
+fn whom_to_call(report: &Report) -> El {
+    let label = el("label", "il-small").attr("for", "country").put(msg!("result-country"));
+    el("div", "il-care__calls")
+        .put(el("h2", "il-subheading").put(msg!("result-calls")))
+        .put(calls(&report.act.calls))
+        .put(report.country.emergency_note.map(|note| p("il-small", note)))
+        .put(el("div", "il-care__country").put(label).put(country_select("country", "il-select")))
 }

@@ -2,157 +2,114 @@
 
 mod care;
 mod patterns;
-mod plan;
+pub mod plan;
 mod why;
 
 use leptos::prelude::*;
 
-use super::parts::{Sure, answers, app, date, fold, t};
+use super::html::{El, button, el, live, p, points, section};
+use super::icons;
+use super::parts::{Sure, answers, app, date, dial, fold, sources, t};
 use super::question::back;
-use crate::model::Disposition;
+use crate::model::{Country, Level};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
 use crate::state::{AppState, Keeping, KeptError, Page};
-use crate::words::text;
+use crate::words::{Msg, text};
 
 /// The page, for every level below an emergency.
-pub fn view() -> AnyView {
+pub fn view() -> Vec<AnyView> {
     let state = app();
-    view! { {move || body(state, &state.report())} }.into_any()
+    vec![back(state), live(move || body(state, &state.report()))]
 }
 
-fn body(state: AppState, report: &Report) -> AnyView {
-    let quiet = report.disposition.level().is_none_or(|l| l >= crate::model::Level::UrgentSameDay);
-    view! {
-        <div class="il-back">{back(state)}</div>
-        <div class="il-result">
-            {care::view(report)} {open(state, report)} {why::view(report)} {(!quiet).then(|| patterns::view(report))}
-            {plan::view(report)} {(!report.advice.is_empty()).then(|| advice(&report.advice))} {net(state, report)}
-            {all_answers(state)} {acts(state)} {foot(report)}
-        </div>
-    }
-    .into_any()
+fn body(state: AppState, report: &Report) -> El {
+    // From same-day care on, and out of scope, there is one thing to do and no list beside it.
+    let quiet = report.disposition.level().is_none_or(|level| level >= Level::UrgentSameDay);
+    el("div", "il-result")
+        .put(care::view(report))
+        .put(open(state, report))
+        .put(why::view(report))
+        .put(if quiet { Vec::new() } else { patterns::view(report) })
+        .put(plan::view(report))
+        .put((!report.advice.is_empty()).then(|| advice(&report.advice)))
+        .put(net(report.country, &report.safety_net))
+        .put(all_answers(state))
+        .put(acts(state))
+        .put(foot(report))
 }
 
 /// What is not answered makes the result careful, and can be answered.
-fn open(state: AppState, report: &Report) -> Option<AnyView> {
+fn open(state: AppState, report: &Report) -> Option<El> {
     (!report.complete).then(|| {
-        view! {
-            <div class="il-said">
-                <div class="il-flow">
-                    <p>{state.say(&text::result_open(report.open.len()))}</p>
-                    <button type="button" class="il-button" on:click=move |_| state.go_on()>
-                        {t(msg!("button-go-on"))}
-                    </button>
-                </div>
-            </div>
-        }
-        .into_any()
+        let words = state.say(&text::result_open(report.open.len()));
+        let answer = button("il-button", msg!("button-go-on"), move || state.go_on());
+        el("div", "il-said").put(el("div", "il-flow").put(p("", words)).put(answer))
     })
 }
 
-fn advice(lines: &[AdviceLine]) -> AnyView {
+fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &AdviceLine| {
-        let sources = super::parts::sources(line.sources);
-        let inside = view! {
-            <p>{t(line.text)}</p>
-            {sources}
-        };
-        view! { <div class="il-advice">{fold(t(line.title), inside.into_any())}</div> }
+        let fold = fold(line.title).put(p("", line.text)).put(sources(line.sources));
+        el("div", "il-advice").put(fold.el())
     };
-    view! {
-        <section class="il-section">
-            <h2 class="il-heading">{t(msg!("result-advice"))}</h2>
-            {lines.iter().map(one).collect_view()}
-        </section>
-    }
-    .into_any()
+    section(msg!("result-advice")).each(lines.iter().map(one))
 }
 
-/// When to get help whatever this result says.
-fn net(state: AppState, report: &Report) -> AnyView {
-    let emergency = report.country.emergency;
-    view! {
-        <section class="il-danger il-section" aria-labelledby="net">
-            <h2 class="il-danger__title" id="net">
-                {super::icons::danger()}
-                <span>{t(msg!("safety-net"))}</span>
-            </h2>
-            <ul class="il-list">{report.safety_net.iter().map(|sign| view! { <li>{t(*sign)}</li> }).collect_view()}</ul>
-            <p class="il-danger__call">
-                <a class="il-call__button il-call__button--grave" href=format!("tel:{}", emergency.dial)>
-                    {super::icons::phone()}
-                    <span>{state.say(&text::page_call(emergency.shown))}</span>
-                </a>
-            </p>
-        </section>
-    }
-    .into_any()
+/// When to get help whatever a result says.
+pub fn net(country: &Country, signs: &[Msg]) -> El {
+    let title = el("h2", "il-danger__title").id("net").put(icons::danger());
+    let call = dial(country.emergency, "il-call__button il-call__button--grave");
+    el("section", "il-danger il-section")
+        .attr("aria-labelledby", "net")
+        .put(title.put(el("span", "").put(msg!("safety-net"))))
+        .put(points(signs.iter().copied()))
+        .put(p("il-danger__call", call))
 }
 
 /// Every answer: for the summary that is taken along, and for whoever asks what was said.
-fn all_answers(state: AppState) -> AnyView {
+fn all_answers(state: AppState) -> El {
     let all = untrack(|| state.talk().answered()).into_iter().flat_map(|(_, answers)| answers);
-    let lines = all.map(|(q, a)| state.line(q, a)).collect();
-    view! { <section class="il-section il-section--answers">{fold(t(msg!("result-answers")), answers(lines))}</section> }
-        .into_any()
+    let lines = all.map(|(question, answer)| state.line(question, answer)).collect();
+    el("section", "il-section").put(fold(msg!("result-answers")).put(answers(lines)).el())
 }
 
-fn acts(state: AppState) -> AnyView {
+fn acts(state: AppState) -> El {
     let said = move || match state.keeping.get() {
-        Keeping::No => view! { <p class="il-small">{t(msg!("keep-help"))} " " {t(msg!("keep-shared"))}</p> }.into_any(),
-        Keeping::Done => view! { <p class="il-said il-said--good">{t(msg!("keep-done"))}</p> }.into_any(),
-        Keeping::Failed(why) => {
-            let words = match why {
-                KeptError::Denied => msg!("error-storage-denied"),
-                KeptError::Full => msg!("error-storage-full"),
-                KeptError::Unsaved => msg!("error-storage-unsaved"),
-            };
-            view! { <p class="il-said il-said--bad">{t(words)}</p> }.into_any()
-        }
+        Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
+        Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
+        Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
+        Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
+        Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
     };
     let keep = move || {
-        (state.keeping.get() != Keeping::Done).then(|| {
-            view! {
-                <button type="button" class="il-button il-button--primary" on:click=move |_| state.keep()>
-                    {t(msg!("button-keep"))}
-                </button>
-            }
-        })
+        let keep = || button("il-button il-button--primary", msg!("button-keep"), move || state.keep());
+        (state.keeping.get() != Keeping::Done).then(keep)
     };
-    view! {
-        <section class="il-section il-acts">
-            {keep} <div role="status">{said}</div> <div class="il-buttons">
-                <button type="button" class="il-button" on:click=move |_| state.print()>
-                    {t(msg!("button-print"))}
-                </button>
-                <button type="button" class="il-button" on:click=move |_| state.go(Page::Check)>
-                    {t(msg!("button-change-answers"))}
-                </button>
-            </div>
-            <Sure
-                label=t(msg!("button-again"))
-                question=t(msg!("again-question"))
-                yes=t(msg!("button-again-sure"))
-                class="il-link"
-                act=Callback::new(move |()| state.start_again())
-            />
-        </section>
-    }
-    .into_any()
+    let again = Sure {
+        id: "again".into(),
+        label: msg!("button-again"),
+        what: None,
+        class: "il-link",
+        question: msg!("again-question"),
+        yes: msg!("button-again-sure"),
+    };
+    let buttons = el("div", "il-buttons")
+        .put(button("il-button", msg!("button-print"), move || state.print()))
+        .put(button("il-button", msg!("button-change-answers"), move || state.go(Page::Check)));
+    el("section", "il-section il-acts")
+        .put(live(keep))
+        .put(el("div", "").attr("role", "status").put(live(said)))
+        .put(buttons)
+        .put(again.then(move || state.start_again()))
 }
 
-fn foot(report: &Report) -> AnyView {
-    view! {
-        <p class="il-small il-section">
-            <strong>{reviewed(report)}</strong>
-            " "
-            {t(msg!("result-not-diagnosis"))}
-            " "
-            {version(report)}
-        </p>
-    }
-    .into_any()
+fn foot(report: &Report) -> El {
+    p("il-small il-section", el("strong", "").put(reviewed(report)))
+        .put(" ")
+        .put(msg!("result-not-diagnosis"))
+        .put(" ")
+        .put(version(report))
 }
 
 /// "Not yet reviewed by a clinician", or who signed (`decisions.md` D36).
@@ -166,9 +123,4 @@ pub fn reviewed(report: &Report) -> String {
 /// Which rules, and when.
 pub fn version(report: &Report) -> String {
     app().say(&text::result_version(report.knowledge_version, date(report.today)))
-}
-
-/// The name of a level in class names.
-pub fn class_of(disposition: Disposition) -> &'static str {
-    super::icons::class_of(disposition)
 }

@@ -4,102 +4,72 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::report::{ExcludedLine, ExerciseLine, NoPlanLine, PlanPart, Report};
-use crate::ui::parts::{answers, app, fold, sources, t};
+use crate::ui::html::{El, el, h4, p, points, section};
+use crate::ui::parts::{answers, app, fold, sources};
 use crate::words::{Msg, text};
 
+/// The lights of the rules, in their order.
+const LIGHTS: [&str; 4] =
+    ["il-light il-light--green", "il-light il-light--amber", "il-light il-light--red", "il-light il-light--stop"];
+
 /// The section.
-pub fn view(report: &Report) -> AnyView {
+pub fn view(report: &Report) -> El {
     match &report.plan {
         Ok(plan) => made(plan),
         Err(none) => missing(none),
     }
 }
 
-fn missing(none: &NoPlanLine) -> AnyView {
-    let comfort = (!none.comfort.is_empty()).then(|| {
-        view! { <ul class="il-list">{none.comfort.iter().map(|c| view! { <li>{t(*c)}</li> }).collect_view()}</ul> }
-    });
-    view! {
-        <section class="il-section il-section--plan">
-            <h2 class="il-heading">{t(msg!("result-no-plan"))}</h2>
-            <p>{app().say(&none.text)}</p>
-            {comfort}
-        </section>
-    }
-    .into_any()
+fn missing(none: &NoPlanLine) -> El {
+    let comfort = (!none.comfort.is_empty()).then(|| points(none.comfort.iter().copied()));
+    section(msg!("result-no-plan")).put(p("", app().say(&none.text))).put(comfort)
 }
 
-fn made(plan: &PlanPart) -> AnyView {
-    let state = app();
-    let lights = ["green", "amber", "red", "stop"];
-    let rule = |(light, rule): (&'static str, &Msg)| {
-        view! {
-            <li class=format!("il-light il-light--{light}")>
-                <span class="il-light__sign" aria-hidden="true"></span>
-                <span>{t(*rule)}</span>
-            </li>
-        }
+fn made(plan: &PlanPart) -> El {
+    let excluded = fold(msg!("result-excluded")).each(plan.excluded.iter().map(left_out));
+    section(msg!("result-plan"))
+        .put(p("", app().say(&text::result_phase(plan.phase_name))))
+        .put(exercises(&plan.items, &plan.rules))
+        .put((!plan.excluded.is_empty()).then(|| excluded.el()))
+}
+
+/// The exercises, and below them how to tell how much is right.
+pub fn exercises(items: &[ExerciseLine], rules: &[Msg]) -> Vec<El> {
+    let rule = |(class, rule): (&'static str, &Msg)| {
+        let sign = el("span", "il-light__sign").attr("aria-hidden", "true");
+        el("li", class).put(sign).put(el("span", "").put(*rule))
     };
-    let excluded = (!plan.excluded.is_empty())
-        .then(|| fold(t(msg!("result-excluded")), plan.excluded.iter().map(left_out).collect_view().into_any()));
-    view! {
-        <section class="il-section il-section--plan">
-            <h2 class="il-heading">{t(msg!("result-plan"))}</h2>
-            <p>{state.say(&text::result_phase(plan.phase_name))}</p>
-            <ol class="il-exercises">{plan.items.iter().map(exercise).collect_view()}</ol>
-            <h3 class="il-subheading">{t(msg!("result-rules"))}</h3>
-            <ul class="il-lights">{lights.into_iter().zip(&plan.rules).map(rule).collect_view()}</ul>
-            {excluded}
-        </section>
-    }
-    .into_any()
+    vec![
+        el("ol", "il-exercises").each(items.iter().map(exercise)),
+        el("h3", "il-subheading").put(msg!("result-rules")),
+        el("ul", "il-lights").each(LIGHTS.into_iter().zip(rules).map(rule)),
+    ]
 }
 
-fn exercise(line: &ExerciseLine) -> AnyView {
-    let state = app();
-    let inside = view! {
-        <h4 class="il-subheading">{t(msg!("result-exercise-start"))}</h4>
-        <p>{t(line.start)}</p>
-        <h4 class="il-subheading">{t(msg!("result-exercise-steps"))}</h4>
-        <ol class="il-steps">{line.steps.iter().map(|s| view! { <li>{t(*s)}</li> }).collect_view()}</ol>
-        {said(msg!("result-exercise-care"), Some(line.care))}
-        {said(msg!("result-exercise-easier"), line.easier)}
-        {said(msg!("result-exercise-harder"), line.harder)}
-        {sources(line.sources)}
-    };
-    view! {
-        <li class="il-exercise">
-            <h3 class="il-exercise__name">{t(line.name)}</h3>
-            {line.how.map(|how| view! { <p>{t(how)}</p> })}
-            <p class="il-exercise__dose">{state.say(&line.dose_text)}</p>
-            {fold(t(msg!("result-exercise-more")), inside.into_any())}
-        </li>
-    }
-    .into_any()
+fn exercise(line: &ExerciseLine) -> El {
+    let steps = el("ol", "il-steps").each(line.steps.iter().map(|step| el("li", "").put(*step)));
+    let more = fold(msg!("result-exercise-more"))
+        .put(el("div", "il-part").put(h4(msg!("result-exercise-start"))).put(p("", line.start)))
+        .put(el("div", "il-part").put(h4(msg!("result-exercise-steps"))).put(steps))
+        .put(said(msg!("result-exercise-usual"), Some(line.usual)))
+        .put(said(msg!("result-exercise-care"), Some(line.care)))
+        .put(said(msg!("result-exercise-easier"), line.easier))
+        .put(said(msg!("result-exercise-harder"), line.harder))
+        .put(sources(line.sources));
+    el("li", "il-exercise")
+        .put(el("h3", "il-exercise__name").put(line.name))
+        .put(line.how.map(|how| p("", how)))
+        .put(p("il-exercise__dose", app().say(&line.dose_text)))
+        .put(more.el())
 }
 
-fn said(heading: Msg, words: Option<Msg>) -> Option<AnyView> {
-    words.map(|words| {
-        view! {
-            <p>
-                <strong>{t(heading)} ": "</strong>
-                {t(words)}
-            </p>
-        }
-        .into_any()
-    })
+fn said(heading: Msg, words: Option<Msg>) -> Option<El> {
+    words.map(|words| p("", el("strong", "").put(heading).put(": ")).put(words))
 }
 
-fn left_out(line: &ExcludedLine) -> AnyView {
+fn left_out(line: &ExcludedLine) -> El {
     let state = app();
     let talk = untrack(|| state.talk());
-    let lines = line.answers.iter().filter_map(|q| Some(state.line(*q, talk.answer(*q)?))).collect();
-    view! {
-        <div>
-            <h4 class="il-subheading">{t(line.name)}</h4>
-            <p>{t(line.text)}</p>
-            {answers(lines)}
-        </div>
-    }
-    .into_any()
+    let lines = line.answers.iter().filter_map(|id| Some(state.line(*id, talk.answer(*id)?))).collect();
+    el("div", "il-part").put(h4(line.name)).put(p("", line.text)).put(answers(lines))
 }

@@ -1,48 +1,35 @@
 //! Why: the rules behind the level, each with the answers and the source, and below them what else counted.
 
-use leptos::prelude::*;
-
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::{Reason, Report};
-use crate::ui::parts::{answers, app, fold, sources, t};
+use crate::ui::html::{El, el, p, section};
+use crate::ui::parts::{answers, app, fold, sources};
 
 /// The section.
-pub fn view(report: &Report) -> Option<AnyView> {
+pub fn view(report: &Report) -> Option<El> {
     let level = report.disposition.level().or_else(|| report.reasons.iter().map(|r| r.level).max());
     let (first, other): (Vec<&Reason>, Vec<&Reason>) = report.reasons.iter().partition(|r| Some(r.level) == level);
     let nothing = first.is_empty() && report.disposition == Disposition::Level(Level::SelfCare);
     if first.is_empty() && other.is_empty() && !nothing {
         return None;
     }
-    let others = (!other.is_empty())
-        .then(|| fold(t(msg!("result-why-other")), other.into_iter().map(reason).collect_view().into_any()));
-    let view = view! {
-        <section class="il-section">
-            <h2 class="il-heading">{t(msg!("result-why"))}</h2>
-            {nothing.then(|| view! { <p>{t(msg!("result-why-none"))}</p> })}
-            {first.into_iter().map(reason).collect_view()}
-            {others}
-            {(!report.cleared.is_empty()).then(|| view! { <p>{t(msg!("result-checked"))}</p> })}
-        </section>
-    };
-    Some(view.into_any())
+    let other = (!other.is_empty()).then(|| fold(msg!("result-why-other")).each(other.into_iter().map(reason)).el());
+    let why = section(msg!("result-why"))
+        .put(nothing.then(|| p("", msg!("result-why-none"))))
+        .each(first.into_iter().map(reason))
+        .put(other)
+        .put((!report.cleared.is_empty()).then(|| p("", msg!("result-checked"))));
+    Some(why)
 }
 
-fn reason(reason: &Reason) -> AnyView {
+fn reason(reason: &Reason) -> El {
     let state = app();
-    let lines = reason.answers.iter().map(|(q, a)| state.line(*q, *a)).collect();
-    let inside = view! {
-        {answers(lines)}
-        {sources(reason.sources)}
-    };
-    view! {
-        <div class="il-reason">
-            <p>{t(reason.text)}</p>
-            {reason.action.map(|action| view! { <p>{t(action)}</p> })}
-            {reason.soft.then(|| view! { <p class="il-small">{t(msg!("result-soft"))}</p> })}
-            {fold(t(msg!("result-why-more")), inside.into_any())}
-        </div>
-    }
-    .into_any()
+    let lines = reason.answers.iter().map(|(question, answer)| state.line(*question, *answer)).collect();
+    let more = fold(msg!("result-why-more")).put(answers(lines)).put(sources(reason.sources));
+    el("div", "il-reason")
+        .put(p("", reason.text))
+        .put(reason.action.map(|action| p("", action)))
+        .put(reason.soft.then(|| p("il-small", msg!("result-soft"))))
+        .put(more.el())
 }

@@ -56,6 +56,8 @@ impl Engine {
         if self == Engine::Webkit && root_user() {
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
         }
+        // Where WebKit takes the person's language from; the others have a preference for it.
+        command.env("LANG", "en_US.UTF-8").env("LANGUAGE", "en_US:en").env_remove("LC_ALL");
         command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
         command
     }
@@ -84,6 +86,8 @@ fn chromium(setting: Setting) -> Value {
         "--disable-component-update",
         "--disable-sync",
         "--lang=en-US",
+        // As on phones: the width is the page's alone.
+        "--hide-scrollbars",
         // Nothing glides away from under a press.
         "--force-prefers-reduced-motion",
     ];

@@ -31,7 +31,7 @@ impl Question<'_> {
                 match person.answer(name, &["yes", "no", "unsure"])[0].as_str() {
                     "no" => {}
                     "yes" => {
-                        self.0.choose(name, &fields[0].value);
+                        self.0.choose(name, &fields[0].option);
                         ticked = true;
                     }
                     other => panic!("{name} = {other}: no test goes through a doubt on a checklist yet"),
@@ -39,7 +39,7 @@ impl Question<'_> {
             } else if fields[0].kind == "text" {
                 self.0.write(name, &person.answer(name, &[])[0]);
             } else {
-                let offered: Vec<&str> = fields.iter().map(|f| f.value.as_str()).collect();
+                let offered: Vec<&str> = fields.iter().map(|f| f.option.as_str()).collect();
                 let wanted = person.answer(name, &offered);
                 let missing = wanted.iter().filter(|w| !screen.chosen(name).contains(&w.as_str()));
                 missing.for_each(|value| self.0.choose(name, value));
@@ -94,6 +94,11 @@ impl History<'_> {
 
     /// How many checks are in the list.
     pub fn count(&self) -> usize {
-        self.0.script("return document.querySelectorAll('#iliac main li button:first-child').length;", Vec::new())
+        self.0.script("return document.querySelectorAll('#iliac main .il-history > li').length;", Vec::new())
+    }
+
+    /// Opens the first of the list.
+    pub fn open_first(&self) -> Look {
+        self.0.to_another_page("the first of the earlier checks", || self.0.click("#iliac main .il-history button"))
     }
 }

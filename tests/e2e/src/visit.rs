@@ -1,5 +1,6 @@
 //! One visit: a server, a browser and a session of its own. Everything waits for a condition, nothing for a time.
 
+use std::cell::Cell;
 use std::fmt::Debug;
 use std::fs;
 use std::future::Future;
@@ -18,7 +19,7 @@ use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
-use crate::process::{Group, Server, pictures};
+use crate::process::{Group, Server, own_files, pictures};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
@@ -44,10 +45,14 @@ pub struct Look {
     pub text: String,
     /// Every field of the question screen; empty elsewhere.
     pub fields: Vec<FormField>,
+    /// The one among them that has the focus.
+    pub focused: Option<usize>,
+    /// Nothing moves on its way to a place.
+    pub still: bool,
     /// How many elements carry a style of their own.
     pub styled: usize,
-    /// Width of what is shown, and of the window.
-    pub widths: (u32, u32),
+    /// Width of what is shown, of the room for it, and of the window with its scroll bar.
+    pub widths: (u32, u32, u32),
 }
 
 /// A field on a question screen.
@@ -57,12 +62,15 @@ pub struct FormField {
     pub kind: String,
     /// The question; `none` and `each` on a checklist.
     pub name: String,
-    /// The option, or what is written.
-    pub value: String,
-    /// Whether it is chosen.
-    pub checked: bool,
     /// What its label says.
     pub label: String,
+    /// The option that has this label.
+    #[serde(default)]
+    pub option: String,
+    /// What is written in it.
+    pub written: String,
+    /// Whether it is chosen.
+    pub checked: bool,
 }
 
 impl Look {
@@ -78,7 +86,7 @@ impl Look {
 
     /// The chosen options of a question.
     pub fn chosen(&self, name: &str) -> Vec<&str> {
-        self.fields.iter().filter(|f| f.name == name && f.checked).map(|f| f.value.as_str()).collect()
+        self.fields.iter().filter(|f| f.name == name && f.checked).map(|f| f.option.as_str()).collect()
     }
 
     /// Whether this can be read.
@@ -96,14 +104,16 @@ const LOOK: &str = r"
     const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
     const html = document.documentElement;
     const main = document.querySelector('#iliac main');
-    const fields = [...(main?.querySelectorAll('form input') ?? [])].map((field) => ({
+    const inputs = [...(main?.querySelectorAll('form input') ?? [])];
+    const fields = inputs.map((field) => ({
         kind: field.type,
-        name: field.name,
-        value: field.value,
-        checked: field.checked,
+        name: field.name || field.id.replace(/-\d+$/, ''),
         label: plain(field.labels[0]?.innerText),
+        written: field.value,
+        checked: field.checked,
     }));
     const focus = document.activeElement;
+    const focused = inputs.indexOf(focus);
     return {
         program: html.dataset.program ?? null,
         address: location.href,
@@ -113,8 +123,10 @@ const LOOK: &str = r"
         focus: focus === main?.querySelector('h1') ? 'h1' : focus?.id || (focus?.localName ?? ''),
         text: plain(document.body.innerText),
         fields,
+        focused: focused < 0 ? null : focused,
+        still: document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity),
         styled: document.querySelectorAll('[style]').length,
-        widths: [html.scrollWidth, html.clientWidth],
+        widths: [html.scrollWidth, html.clientWidth, window.innerWidth],
     };";
 
 /// A visit to the page.
@@ -127,6 +139,8 @@ pub struct Visit {
     /// The address of the start page.
     pub address: String,
     titles: Vec<String>,
+    /// How many requests there were when the program had come.
+    loaded: Cell<usize>,
     // Dropped in this order: the session first, while its driver lives.
     driver: Option<WebDriver>,
     runtime: Runtime,
@@ -138,7 +152,7 @@ impl Visit {
     pub fn to_the_page(setting: Setting) -> Visit {
         let visit = Visit::begin(Server::start(), setting);
         visit.open();
-        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
+        visit.has_loaded();
         visit
     }
 
@@ -174,8 +188,16 @@ impl Visit {
         let driver = runtime.block_on(session).unwrap_or_else(|e| panic!("{engine:?} does not start: {e}"));
         let address = format!("http://127.0.0.1:{}/", server.port);
         let titles = titles(&words);
-        let visit =
-            Visit { words, server, address, titles, driver: Some(driver), runtime, _driver_process: driver_process };
+        let visit = Visit {
+            words,
+            server,
+            address,
+            titles,
+            loaded: Cell::new(0),
+            driver: Some(driver),
+            runtime,
+            _driver_process: driver_process,
+        };
         visit.set(setting);
         visit
     }
@@ -211,8 +233,22 @@ impl Visit {
 
     /// Loads the page anew, as a person who comes back.
     pub fn reload(&self) {
+        self.asks_for_nothing();
         self.run(self.driver().refresh());
-        self.until("the program to run again", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.has_loaded();
+    }
+
+    /// Waits until the program runs. From here on nothing more may be asked for.
+    pub fn has_loaded(&self) {
+        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.loaded.set(self.server.requests().len());
+    }
+
+    /// Since it has loaded, the page has asked for nothing, whatever was answered. The icon is fetched by the browser,
+    /// in its own time.
+    fn asks_for_nothing(&self) {
+        let asked = self.server.requests().split_off(self.loaded.get());
+        assert!(asked.iter().all(|asked| asked.url == "/icon.svg"), "asked for after the page had loaded: {asked:#?}");
     }
 
     /// The browser's own Back button.
@@ -245,7 +281,11 @@ impl Visit {
 
     /// What is shown, also in the middle of a change.
     pub fn peek(&self) -> Look {
-        self.script(LOOK, Vec::new())
+        let mut look: Look = self.script(LOOK, Vec::new());
+        for field in look.fields.iter_mut().filter(|f| f.kind != "text") {
+            field.option = self.words.option(&field.name, &field.label);
+        }
+        look
     }
 
     /// What is shown, and whether it keeps what holds on every page:
@@ -254,15 +294,16 @@ impl Visit {
     /// - nothing carries a style of its own, which the content security policy forbids;
     /// - nothing is wider than the window.
     pub fn look(&self) -> Look {
-        let look = self.peek();
+        let fits = |look: &Look| look.widths.0 <= look.widths.1;
+        let look = self.until("the page to be still, and no wider than its room", || {
+            Some(self.peek()).filter(|look| look.still && fits(look))
+        });
         assert_eq!(look.program.as_deref(), Some("running"), "{look:#?}");
         assert_eq!(look.address, self.address, "the address says something");
         assert!(self.titles.contains(&look.title), "the title says something: {:?}", look.title);
         let remembered = look.state.as_object().expect("the page marks its entries in the history");
         assert!(remembered.keys().eq(["iliac"]) && look.step().is_some(), "the history says something: {remembered:?}");
         assert_eq!(look.styled, 0, "elements with a style of their own on {:?}", look.heading);
-        let (shown, window) = look.widths;
-        assert!(shown <= window, "{:?} is {shown} wide in a window of {window}", look.heading);
         look
     }
 
@@ -277,24 +318,24 @@ impl Visit {
         self.look()
     }
 
-    /// What can be pressed and says exactly this.
+    /// What can be pressed and says this: the first where there are several, which then say ": which" for readers only.
     fn pressable(&self, words: &str) -> WebElement {
         const FIND: &str = r"
             const plain = (text) => text.replace(/\s+/g, ' ').trim();
             const found = [...document.querySelectorAll('a, button, summary')]
-                .find((e) => e.checkVisibility() && plain(e.innerText) === arguments[0]);
+                .find((e) => e.checkVisibility() && plain(e.innerText).split(/ ?: /)[0] === arguments[0]);
             found?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return found ?? null;";
         let words = plain(words);
         self.until(&format!("{words:?} to press"), || self.element(FIND, vec![json!(words)]))
     }
 
-    /// Whether something can be pressed that says exactly this.
+    /// Whether something can be pressed that says this.
     pub fn offers(&self, words: &str) -> bool {
         const FIND: &str = r"
             const plain = (text) => text.replace(/\s+/g, ' ').trim();
             return [...document.querySelectorAll('a, button, summary')]
-                .some((e) => e.checkVisibility() && plain(e.innerText) === arguments[0]);";
+                .some((e) => e.checkVisibility() && plain(e.innerText).split(/ ?: /)[0] === arguments[0]);";
         self.script(FIND, vec![json!(plain(words))])
     }
 
@@ -303,29 +344,40 @@ impl Visit {
         self.run(self.pressable(words).click());
     }
 
+    /// Presses what the selector says: for what has no words of its own.
+    pub fn click(&self, selector: &str) {
+        let found = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        self.run(found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())).click());
+    }
+
     /// Presses what leads to another page.
     pub fn press_on(&self, words: &str) -> Look {
         self.to_another_page(&format!("the page behind {words:?}"), || self.press(words))
     }
 
-    /// Presses the label of a field, as a finger would.
-    pub fn choose(&self, name: &str, value: &str) {
-        const FIND: &str = r"
-            const label = [...document.querySelectorAll('#iliac main form input')]
-                .find((e) => e.name === arguments[0] && e.value === arguments[1])?.labels[0];
-            label?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return label ?? null;";
-        let label = self.element(FIND, vec![json!(name), json!(value)]);
-        self.run(label.unwrap_or_else(|| panic!("nothing to choose: {name} = {value}; {:#?}", self.peek())).click());
+    /// Presses the label of an option, as a finger would.
+    pub fn choose(&self, name: &str, option: &str) {
+        self.run(self.field(name, option, true).click());
     }
 
     /// Writes into a field, over what is there.
     pub fn write(&self, name: &str, text: &str) {
-        const FIND: &str = "return [...document.querySelectorAll('#iliac main input[type=text]')]
-            .find((e) => e.name === arguments[0]) ?? null;";
-        let field = self.element(FIND, vec![json!(name)]).unwrap_or_else(|| panic!("nothing to write in: {name}"));
+        let field = self.field(name, "", false);
         self.run(field.clear());
         self.run(field.send_keys(text));
+    }
+
+    /// A field of the question screen, or its label.
+    fn field(&self, name: &str, option: &str, label: bool) -> WebElement {
+        const FIND: &str = r"
+            const field = document.querySelectorAll('#iliac main form input')[arguments[0]];
+            const found = arguments[1] ? field.labels[0] : field;
+            found.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found;";
+        let look = self.peek();
+        let at = look.fields.iter().position(|f| f.name == name && f.option == option);
+        let at = at.unwrap_or_else(|| panic!("there is no {name} {option} here; {look:#?}"));
+        self.element(FIND, vec![json!(at), json!(label)]).expect("a field has a label")
     }
 
     /// Presses keys on the keyboard, wherever the focus is.
@@ -335,13 +387,27 @@ impl Visit {
 
     /// Presses Tab until the focus is on what the selector says.
     pub fn tab_to(&self, selector: &str) {
+        let there = "return document.activeElement?.matches(arguments[0]) ?? false;";
+        self.tab_until(selector, || self.script(there, vec![json!(selector)]));
+    }
+
+    /// Presses Tab until the focus is on a field: of this question, and this option if one is named.
+    pub fn tab_to_field(&self, name: &str, option: Option<&str>) {
+        self.tab_until(name, || {
+            let look = self.peek();
+            let field = look.focused.map(|at| &look.fields[at]);
+            field.is_some_and(|f| f.name == name && option.is_none_or(|option| f.option == option))
+        });
+    }
+
+    fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
         for _ in 0..80 {
-            if self.script("return document.activeElement?.matches(arguments[0]) ?? false;", vec![json!(selector)]) {
+            if there() {
                 return;
             }
             self.keys(Key::Tab);
         }
-        panic!("Tab does not reach {selector}; {:#?}", self.peek());
+        panic!("Tab does not reach {what}; {:#?}", self.peek());
     }
 
     /// All text of the document, also what is hidden.
@@ -388,6 +454,23 @@ impl Visit {
         self.run(async { self.driver().cmd(command).await?.value_json() })
     }
 
+    /// Ends a visit: nothing was asked for after the page had loaded, and before that only its own files of its own
+    /// server, without anything in the address; and the console stayed empty, which is where refusals of the content security policy would stand.
+    pub fn ends_quietly(self) {
+        self.asks_for_nothing();
+        let files = own_files();
+        for asked in self.server.requests() {
+            assert!(asked.method == "GET" && asked.sent == 0, "the page sends: {asked:?}");
+            assert!(files.contains(&asked.url), "no file of the page: {asked:?}");
+        }
+        // `data:` is written in the page's own files.
+        for url in self.browser_requests().unwrap_or_default().iter().filter(|url| !url.starts_with("data:")) {
+            let path = url.strip_prefix(self.address.trim_end_matches('/'));
+            assert!(path.is_some_and(|path| files.iter().any(|f| f == path)), "no file of the page: {url}");
+        }
+        assert_eq!(self.console().unwrap_or_default(), Vec::<String>::new(), "the console");
+    }
+
     /// A picture of the window.
     pub fn picture(&self, folder: &str, name: &str) {
         let picture = self.run(self.driver().screenshot_as_png());
@@ -417,8 +500,7 @@ fn titles(words: &Words) -> Vec<String> {
     let pages = ["question", "confirm", "check", "result", "history", "record", "about"];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
-    let wrong_first = words.with("page-title-error", &named[0]);
-    named.into_iter().chain([words.get("page-title-start").to_string(), wrong, wrong_first]).collect()
+    named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
 }
 
 #[derive(Debug)]

@@ -45,6 +45,17 @@ impl Words {
         format!("{before}{value}{}", rest.split_once('}').map_or("", |(_, after)| after))
     }
 
+    /// The option of a question that has this label; on a scale the number.
+    pub fn option(&self, question: &str, label: &str) -> String {
+        const NOT_OPTIONS: [&str; 7] = ["item", "help", "short", "why", "confirm", "low", "high"];
+        let own = format!("q-{question}.");
+        let own = self.0.iter().filter_map(|(id, words)| Some((id.strip_prefix(&own)?, words)));
+        let shared = self.0.iter().filter_map(|(id, words)| Some((id.strip_prefix("option-")?, words)));
+        let named = own.filter(|(option, _)| !NOT_OPTIONS.contains(option)).chain(shared);
+        let found = named.into_iter().find(|(_, words)| *words == label).map(|(option, _)| option);
+        found.unwrap_or_else(|| label.split(',').next().unwrap_or(label)).to_string()
+    }
+
     /// The messages whose ids begin so, without their attributes.
     pub fn all(&self, prefix: &str) -> Vec<&str> {
         let found = self.0.iter().filter(|(id, _)| id.starts_with(prefix) && !id.contains('.'));
