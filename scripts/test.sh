@@ -32,11 +32,18 @@ vignettes() {
     "$CARGO_TARGET_DIR/debug/iliac" audit tests/vignettes
 }
 
+# The report's schema, checked by a real validator in a crate of its own.
+validators() {
+  cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
+    ILIAC_BIN="$CARGO_TARGET_DIR/debug/iliac" cargo test --manifest-path tests/validators/Cargo.toml
+}
+
 stage install    'the tools that are missing'     scripts/install.sh page lints browser
 stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
 stage page-lints 'the page, as WebAssembly'       cargo clippy --target wasm32-unknown-unknown --lib --bin iliac-page -- -D warnings
 stage core       'tests and laws'                cargo test --no-default-features
+stage validators 'reports against their JSON Schema' validators
 stage vignettes  'the named people'               vignettes
 stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs

@@ -38,7 +38,7 @@ rule-r_mets_pain = With cancer now or in the past, pain that is severe, growing,
 rule-r_cancer_leg = With cancer now or in the past, new shooting pain down a leg should be checked today.
 rule-r_cancer_plain_spreads = New pain in the back or hip is usually something simple. As your kind of cancer can settle in bone, it should be checked within two days.
 rule-r_cancer_plain = New pain in the back or hip is usually something simple. After a cancer, it should be checked this week all the same.
-rule-r_cancer_plain_cured = The cancer was long ago and the pain began with a movement. It should still be mentioned to a clinician.
+rule-r_cancer_plain_cured = After a cancer, even long ago, new pain in the back or hip should be mentioned to a clinician.
 rule-r_cancer_unknown = Losing weight without trying, together with this pain, should be looked into this week. Most causes are harmless.
 rule-weight_loss = Losing weight without trying should be looked into.
 rule-systemic_unwell = Several signs that your whole body is unwell, or a new lump, should be looked into this week.
@@ -117,7 +117,7 @@ rule-shingles = A burning stripe with a rash fits shingles and should be seen so
 rule-crisis = You told us about thoughts of ending your life. You deserve help now, from a person.
 
 rule-r_old_new_persist = From 60 on, a first back pain that lasts over four weeks and does not improve deserves a check with blood tests.
-rule-r_old_new_improving = From 60 on, a first back pain that lasts over four weeks deserves a routine visit, even when it improves.
+rule-r_old_new_improving = From 60 on, a first back pain that lasts over four weeks deserves at least a routine visit.
 rule-r_night_only = Night pain that no position eases, for over four weeks, deserves a routine visit.
 rule-r_disabled = Pain this strong that stops you from looking after yourself or working needs more help than self-care.
 rule-r_persistent = Pain that lasts, comes back often or keeps you from work or sleep deserves help from a physiotherapist or doctor.

@@ -24,6 +24,7 @@ act-soon-worse = If any sign from the list “Get help at once” appears, do no
 act-routine = Arrange a visit with a physiotherapist or your doctor. There is no hurry.
 act-routine-meanwhile = Meanwhile, keep moving. Your exercises are below.
 act-self-care = Keep moving, use what eases the pain, and start gently with the exercises below.
+act-self-care-rest = Rest as you need to, and use what eases the pain. Exercises can wait.
 act-self-care-again = Do this check again in two weeks if it is not clearly better, and at once if something new appears.
 act-out-of-scope = Please speak to someone who can. Here is who to call.
 act-crisis = Please talk to someone now. You do not need to be sure, and you do not need to explain it all.

@@ -44,6 +44,7 @@ pub struct Call {
 
 pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bool) -> Act {
     let within = assessment.triage.within_days;
+    let has_plan = assessment.plan.is_ok();
     match assessment.triage.disposition {
         Disposition::Level(Level::EmergencyNow) if crisis => Act {
             title: msg!("level-crisis"),
@@ -74,12 +75,14 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
         Disposition::Level(Level::RoutineCare) => Act {
             title: msg!("level-routine_care"),
             first: msg!("act-routine").into(),
-            steps: vec![country.physiotherapy.into(), msg!("act-routine-meanwhile").into()],
+            steps: std::iter::once(country.physiotherapy.into())
+                .chain(has_plan.then(|| msg!("act-routine-meanwhile").into()))
+                .collect(),
             calls: Vec::new(),
         },
         Disposition::Level(Level::SelfCare) => Act {
             title: msg!("level-self_care"),
-            first: msg!("act-self-care").into(),
+            first: if has_plan { msg!("act-self-care") } else { msg!("act-self-care-rest") }.into(),
             steps: vec![msg!("act-self-care-again").into()],
             calls: Vec::new(),
         },
@@ -94,10 +97,10 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
 
 fn emergency_call(country: &'static Country) -> Call {
     let shown = country.emergency.shown;
-    let text = match (country.code, country.emergency_also) {
-        ("ZZ" | "EU", _) => text::call_emergency_local(shown),
-        (_, Some(also)) => text::call_emergency_two(shown, also.shown),
-        (_, None) => text::call_emergency(shown),
+    let text = match (country.emergency_also, country.emergency_note) {
+        (Some(also), _) => text::call_emergency_two(shown, also.shown),
+        (None, Some(_)) => text::call_emergency_local(shown),
+        (None, None) => text::call_emergency(shown),
     };
     Call { kind: CallKind::Emergency, text, phone: Some(country.emergency) }
 }

@@ -18,6 +18,9 @@ use super::kept::{self, Keeping, Kept};
 use super::lone::lone_answer;
 use super::{AnswerLine, Page, Subject, Talk, Trail, labels, talk};
 
+/// Id of the list of countries, wherever it stands.
+pub const COUNTRY_ID: &str = "country";
+
 /// A derived value that is made anew whenever what it rests on changes.
 #[derive(Clone, Debug)]
 struct Made<T>(Arc<T>);
@@ -117,9 +120,10 @@ impl AppState {
         country(self.country.get())
     }
 
-    /// Shows another country's numbers.
+    /// Shows another country's numbers. The list that it was chosen from may be drawn anew: the focus stays on it.
     pub fn set_country(self, code: &str) {
         self.country.set(country(code).code);
+        self.focus(COUNTRY_ID);
     }
 
     /// When to get help at once.
@@ -175,7 +179,7 @@ impl AppState {
     /// A check has been begun.
     #[must_use]
     pub fn has_begun(self) -> bool {
-        self.draft.with(|d| !d.is_empty())
+        self.draft.with(has_any)
     }
 
     /// The day of the check.
@@ -197,6 +201,14 @@ impl AppState {
         self.go_on();
     }
 
+    /// Begins a check today, or goes on with the one that has been begun.
+    pub fn begin(self) {
+        if let Some(today) = clock::today().filter(|_| !self.draft.with_untracked(has_any)) {
+            self.today.set(today);
+        }
+        self.go_on();
+    }
+
     /// The next page: what the talk asks, the one line that confirms, or the result.
     pub fn go_on(self) {
         self.go(untrack(|| self.next()));
@@ -204,22 +216,17 @@ impl AppState {
 
     /// From the checked answers to the result.
     pub fn to_result(self) {
-        self.go(untrack(|| match self.next() {
-            Page::Confirm(question) => Page::Confirm(question),
-            _ => Page::Result,
-        }));
+        self.go(untrack(|| self.unconfirmed().map_or(Page::Result, Page::Confirm)));
     }
 
     fn next(self) -> Page {
         let next = self.talk().next();
-        if next != Page::Result {
-            return next;
-        }
-        let confirmed = self.confirmed.get();
-        match lone_answer(&self.report()) {
-            Some(question) if !confirmed.contains(&question) => Page::Confirm(question),
-            _ => Page::Result,
-        }
+        if next == Page::Result { self.unconfirmed().map_or(next, Page::Confirm) } else { next }
+    }
+
+    /// The answer that is to be repeated before an emergency is shown.
+    fn unconfirmed(self) -> Option<QuestionId> {
+        lone_answer(&self.report()).filter(|question| !self.confirmed.with(|c| c.contains(question)))
     }
 
     /// "Yes, that is right."
@@ -243,9 +250,6 @@ impl AppState {
         self.confirmed.set(Vec::new());
         self.keeping.set(Keeping::No);
         self.subject.set(Subject::Me);
-        if let Some(today) = clock::today() {
-            self.today.set(today);
-        }
         self.go(Page::Start);
     }
 
@@ -279,10 +283,9 @@ impl AppState {
     /// cannot be walked back to.
     #[must_use]
     pub fn page(self) -> Page {
-        match self.trail.with(|t| t.page().clone()) {
-            Page::Confirm(_) | Page::Check | Page::Result if !self.has_begun() => Page::Start,
-            page => page,
-        }
+        let page = self.trail.with(|t| t.page().clone());
+        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result);
+        if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 
     /// Whether the last move was one back.
@@ -357,4 +360,8 @@ impl AppState {
     pub fn print(self) {
         page::print();
     }
+}
+
+fn has_any(draft: &Answers) -> bool {
+    !draft.is_empty()
 }

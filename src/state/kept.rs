@@ -172,6 +172,8 @@ pub(super) fn keep(assessment: &Assessment, subject: Subject, country: &Country,
     let store = Store::open()?;
     let taken = store.names();
     let name = (1_u32..).map(|n| format!("{today}-{n:03}")).find(|name| !taken.contains(name)).unwrap_or_default();
+    // A label that reads as "me" on disk is me.
+    let subject = Subject::named(subject.label());
     let record = Record::of(&KB, name.clone(), subject, country.code, assessment);
     let text = write(&record.enclosed(&KB, today)).map_err(|_| KeptError::Unsaved)?;
     store.write_new(&name, &text)?;

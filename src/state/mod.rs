@@ -9,7 +9,7 @@ mod lone;
 mod talk;
 mod trail;
 
-pub use app::AppState;
+pub use app::{AppState, COUNTRY_ID};
 pub use form::{Entry, Problem, has, toggled};
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 pub use labels::{AnswerLine, answer_words, item, short};

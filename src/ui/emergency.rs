@@ -11,7 +11,7 @@ use super::result::{reviewed, version};
 use crate::model::Level;
 use crate::msg;
 use crate::report::{Call, CallKind, Report};
-use crate::state::{AppState, Page};
+use crate::state::{AppState, COUNTRY_ID, Page};
 
 /// The whole screen, without header and footer.
 pub fn view() -> AnyView {
@@ -59,10 +59,10 @@ fn why(state: AppState, report: &Report) -> El {
 }
 
 fn foot(state: AppState, report: &Report) -> El {
-    let label = el("label", "").attr("for", "country").put(msg!("result-country"));
+    let label = el("label", "").attr("for", COUNTRY_ID).put(msg!("result-country"));
     let change = button("il-link", msg!("button-change-answers"), move || state.go(Page::Check));
     el("div", "il-emergency__foot")
-        .put(el("div", "").put(label).put(" ").put(country_select("country", "il-emergency__select")))
+        .put(el("div", "").put(label).put(" ").put(country_select("il-emergency__select")))
         .put(p("", reviewed(report)).put(" ").put(version(report)))
         .put(change)
 }

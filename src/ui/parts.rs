@@ -8,7 +8,7 @@ use super::icons;
 use crate::model::{Citation, Country, Date, Disposition, Level, Phone};
 use crate::msg;
 use crate::report::{Call, CallKind};
-use crate::state::{AnswerLine, AppState};
+use crate::state::{AnswerLine, AppState, COUNTRY_ID};
 use crate::words::{Msg, text};
 
 /// Id of the heading that takes the focus when a page comes.
@@ -157,13 +157,13 @@ pub fn calls(calls: &[Call]) -> El {
 }
 
 /// The list of countries.
-pub fn country_select(id: &'static str, class: &'static str) -> El {
+pub fn country_select(class: &'static str) -> El {
     let state = app();
     let option = move |country: &'static Country| {
         let here = move || state.country.get() == country.code;
         el("option", "").attr("value", country.code).switch("selected", here).put(country.name)
     };
-    let select = el("select", class).id(id).attr("autocomplete", "off");
+    let select = el("select", class).id(COUNTRY_ID).attr("autocomplete", "off");
     let select = select.on("change", move |event| state.set_country(&event_target_value(&event)));
     select.each(state.countries().iter().map(option))
 }

@@ -6,7 +6,7 @@ use super::html::{El, el, h2, live, p, points};
 use super::icons;
 use super::parts::{Card, HEADING, app, card, country_select};
 use crate::msg;
-use crate::state::{AppState, Subject};
+use crate::state::{AppState, COUNTRY_ID, Subject};
 use crate::words::Msg;
 
 /// The numbers that stand on the static page too, each with the country codes that it is for.
@@ -20,7 +20,7 @@ const NUMBERS: [(&str, Msg, &[&str]); 5] = [
 
 /// Begins or goes on, unless a name is missing.
 pub fn begin(state: AppState) {
-    if state.subject.with_untracked(nameless) { state.focus("label") } else { state.go_on() }
+    if state.subject.with_untracked(nameless) { state.focus("label") } else { state.begin() }
 }
 
 /// Someone else, and not yet who.
@@ -35,6 +35,7 @@ pub fn view() -> AnyView {
         .attr("aria-labelledby", "about")
         .put(h2(msg!("start-about")).id("about"))
         .put(p("", msg!("start-is")))
+        .put(p("", msg!("start-time")))
         .put(p("", msg!("start-is-not")).put(" ").put(el("strong", "").put(msg!("page-not-reviewed"))))
         .put(p("", msg!("start-private")))
         .put(p("", msg!("start-keep")));
@@ -80,9 +81,9 @@ fn form(state: AppState) -> El {
         .put(el("div", "il-choices il-choices--two").put(me).put(other))
         .put(live(move || is_other.get().then(|| label(state))));
     let country = el("div", "il-field")
-        .put(el("label", "il-label").attr("for", "country").put(msg!("start-country")))
+        .put(el("label", "il-label").attr("for", COUNTRY_ID).put(msg!("start-country")))
         .put(p("il-hint", msg!("start-country-help")).id("country-help"))
-        .put(country_select("country", "il-select").attr("aria-describedby", "country-help"));
+        .put(country_select("il-select").attr("aria-describedby", "country-help"));
     el("section", "il-before")
         .attr("aria-labelledby", "form")
         .put(h2(msg!("start-before")).id("form"))

@@ -32,10 +32,24 @@ impl Ran {
     }
 }
 
+/// The program: cargo's own for this package's tests; another crate's tests are told by `ILIAC_BIN`.
+fn program() -> PathBuf {
+    option_env!("CARGO_BIN_EXE_iliac")
+        .map(PathBuf::from)
+        .or_else(|| std::env::var_os("ILIAC_BIN").map(PathBuf::from))
+        .expect("ILIAC_BIN names the built command line")
+}
+
+/// The package's folder, from whichever crate this is built in.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().find(|p| p.join("tests/vignettes").is_dir()).expect("inside the package").to_path_buf()
+}
+
 /// The program with these arguments, in the package's folder.
 pub fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_iliac"));
-    command.args(args).current_dir(env!("CARGO_MANIFEST_DIR")).env("RUST_BACKTRACE", "0");
+    let mut command = Command::new(program());
+    command.args(args).current_dir(root()).env("RUST_BACKTRACE", "0");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

@@ -100,7 +100,7 @@ pub fn person(bases: [Vec<Answers>; 5]) -> impl Strategy<Value = Person> {
 /// Any answer that the question offers.
 fn any_answer(id: QuestionId, value: u64) -> Answer {
     let question = &KB.questions[id.index()];
-    if question.unsure && value % 8 == 0 {
+    if question.unsure && value.is_multiple_of(8) {
         return Answer::Unsure;
     }
     let value = value / 8;
@@ -123,7 +123,7 @@ fn any_answer(id: QuestionId, value: u64) -> Answer {
 /// What this person says when asked; where the case is silent, the plainest answer on offer.
 pub fn answer_or_default(answers: &Answers, id: QuestionId) -> Answer {
     let question = &KB.questions[id.index()];
-    answers.get(id).filter(|a| a.check(question).is_ok()).unwrap_or_else(|| match question.kind {
+    answers.get(id).filter(|a| a.check(question).is_ok()).unwrap_or(match question.kind {
         _ if question.unsure => Answer::Unsure,
         Kind::Single(_) | Kind::Multiple(_) | Kind::Sites(_) => Answer::Options(1),
         Kind::Number { min, .. } => Answer::Number(min),

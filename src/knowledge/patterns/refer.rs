@@ -30,6 +30,8 @@ const ONE_HIP: Expr =
 const ROMAN: [Expr; 5] =
     [at_least(AGE, 53), is(LEG_SPREAD, &["no"]), yes(SLIM), no(EXERCISES_REGULARLY), is(SEX, &["female"])];
 const WEAK_BONES: Expr = Expr::Any(&[yes(THIN_BONES), yes(STEROIDS_LONG)]);
+const FRAGILE: Expr =
+    Expr::Any(&[WEAK_BONES, at_least(AGE, 70), Expr::All(&[is(SEX, &["female"]), at_least(AGE, 65)])]);
 const FALL_WITH_WEAK_BONES: Expr = Expr::All(&[
     Expr::Any(&[yes(RECENT_FALL), yes(MAJOR_INJURY), is(PAIN_START, &["injury"])]),
     Expr::Any(&[WEAK_BONES, at_least(AGE, 65)]),
@@ -121,7 +123,12 @@ pub(super) const PAGET: Pattern = pattern! {
 
 pub(super) const VERTEBRAL_FRAGILITY_FRACTURE: Pattern = pattern! {
     "vertebral_fragility_fracture" Role::Refer { no_plan: true }, Common, up to Fits;
-    gate Expr::Any(&[yes(MIDLINE_SUDDEN), yes(HEIGHT_LOSS), FALL_WITH_WEAK_BONES]);
+    // As narrow as the rules `r_fx_fragility` and `r_fx_roman`: it takes the plan away, so it must not show beside self-care.
+    gate Expr::Any(&[
+        Expr::All(&[yes(MIDLINE_SUDDEN), Expr::Any(&[FRAGILE, Expr::Of(4, &ROMAN)])]),
+        yes(HEIGHT_LOSS),
+        FALL_WITH_WEAK_BONES,
+    ]);
     1 "minor_trauma_sudden" yes(MIDLINE_SUDDEN) => expert(2, 0, J IFOMPT2020);
     1 "roman_four" Expr::Of(4, &ROMAN) => ratio(960, 0, ROMAN2010);
     1 "height_loss" yes(HEIGHT_LOSS) => expert(1, 0, J IFOMPT2020);

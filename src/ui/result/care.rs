@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::report::Report;
-use crate::state::Subject;
+use crate::state::{COUNTRY_ID, Subject};
 use crate::ui::html::{El, el, p, points};
 use crate::ui::icons;
 use crate::ui::parts::{HEADING, app, calls, country_select};
@@ -34,10 +34,10 @@ pub fn view(report: &Report) -> El {
 }
 
 fn whom_to_call(report: &Report) -> El {
-    let label = el("label", "il-small").attr("for", "country").put(msg!("result-country"));
+    let label = el("label", "il-small").attr("for", COUNTRY_ID).put(msg!("result-country"));
     el("div", "il-care__calls")
         .put(el("h2", "il-subheading").put(msg!("result-calls")))
         .put(calls(&report.act.calls))
         .put(report.country.emergency_note.map(|note| p("il-small", note)))
-        .put(el("div", "il-care__country").put(label).put(country_select("country", "il-select")))
+        .put(el("div", "il-care__country").put(label).put(country_select("il-select")))
 }

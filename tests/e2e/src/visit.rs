@@ -19,7 +19,7 @@ use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
-use crate::process::{Group, Server, own_files, pictures};
+use crate::process::{Asked, Group, Server, own_files, pictures};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
@@ -238,17 +238,30 @@ impl Visit {
         self.has_loaded();
     }
 
-    /// Waits until the program runs. From here on nothing more may be asked for.
+    /// Waits until the program runs. So far the page has asked for its own files, each once, with nothing sent along or
+    /// written into an address; from here on nothing more may be asked for.
     pub fn has_loaded(&self) {
         self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
-        self.loaded.set(self.server.requests().len());
+        let files = own_files();
+        let asked = self.server.requests();
+        for one in &asked[self.loaded.replace(asked.len())..] {
+            let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
+            assert!(plain && files.contains(&one.url), "no file of the page: {one:?}");
+        }
+        for url in self.browser_requests() {
+            let path = url.strip_prefix(self.address.trim_end_matches('/'));
+            assert!(path.is_some_and(|path| files.iter().any(|f| f == path)), "no file of the page: {url}");
+        }
     }
 
     /// Since it has loaded, the page has asked for nothing, whatever was answered. The icon is fetched by the browser,
     /// in its own time.
     fn asks_for_nothing(&self) {
         let asked = self.server.requests().split_off(self.loaded.get());
-        assert!(asked.iter().all(|asked| asked.url == "/icon.svg"), "asked for after the page had loaded: {asked:#?}");
+        let icon = |one: &Asked| one.url == "/icon.svg" && one.method == "GET" && one.sent == 0;
+        assert!(asked.iter().all(icon), "asked for after the page had loaded: {asked:#?}");
+        let asked = self.browser_requests();
+        assert!(asked.iter().all(|url| url.ends_with("/icon.svg")), "so says the browser: {asked:#?}");
     }
 
     /// The browser's own Back button.
@@ -415,10 +428,10 @@ impl Visit {
         self.script("return document.documentElement.textContent;", Vec::new())
     }
 
-    /// Every request that Chromium made for the page since the last call; `None` where the browser keeps no such log.
-    pub fn browser_requests(&self) -> Option<Vec<String>> {
-        let lines = self.log("performance")?;
-        let events = lines.into_iter().map(|line| {
+    /// Every request that Chromium made for the page since the last call; the others keep no such log. What the page's
+    /// own files hold as `data:` is no request.
+    fn browser_requests(&self) -> Vec<String> {
+        let events = self.log("performance").into_iter().map(|line| {
             let text = line["message"].as_str().unwrap_or_default().to_string();
             serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()
         });
@@ -427,21 +440,16 @@ impl Visit {
             Some(other @ ("Network.webSocketCreated" | "Network.webTransportCreated")) => Some(other.to_string()),
             _ => None,
         };
-        Some(events.filter_map(asked).collect())
+        events.filter_map(asked).filter(|url| !url.starts_with("data:")).collect()
     }
 
-    /// What stands in the console, refusals of the content security policy among it; `None` as above.
-    pub fn console(&self) -> Option<Vec<String>> {
-        let lines = self.log("browser")?;
-        Some(lines.into_iter().map(|line| format!("{} {}", line["level"], line["message"])).collect())
-    }
-
-    fn log(&self, of: &str) -> Option<Vec<Value>> {
+    /// A log of Chromium's since the last call.
+    fn log(&self, of: &str) -> Vec<Value> {
         if Engine::chosen() != Engine::Chromium {
-            return None;
+            return Vec::new();
         }
         let lines = self.vendor("/se/log", json!({ "type": of }));
-        Some(lines.as_array().expect("a log is a list").clone())
+        lines.as_array().expect("a log is a list").clone()
     }
 
     /// A command of Chromium's developer tools.
@@ -454,21 +462,11 @@ impl Visit {
         self.run(async { self.driver().cmd(command).await?.value_json() })
     }
 
-    /// Ends a visit: nothing was asked for after the page had loaded, and before that only its own files of its own
-    /// server, without anything in the address; and the console stayed empty, which is where refusals of the content security policy would stand.
+    /// Ends a visit: nothing was asked for since the page had loaded, and Chromium's console, where refusals of the
+    /// content security policy stand too, is empty.
     pub fn ends_quietly(self) {
         self.asks_for_nothing();
-        let files = own_files();
-        for asked in self.server.requests() {
-            assert!(asked.method == "GET" && asked.sent == 0, "the page sends: {asked:?}");
-            assert!(files.contains(&asked.url), "no file of the page: {asked:?}");
-        }
-        // `data:` is written in the page's own files.
-        for url in self.browser_requests().unwrap_or_default().iter().filter(|url| !url.starts_with("data:")) {
-            let path = url.strip_prefix(self.address.trim_end_matches('/'));
-            assert!(path.is_some_and(|path| files.iter().any(|f| f == path)), "no file of the page: {url}");
-        }
-        assert_eq!(self.console().unwrap_or_default(), Vec::<String>::new(), "the console");
+        assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
     }
 
     /// A picture of the window.

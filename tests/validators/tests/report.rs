@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic)] // a program that does not start is a failure
 
+#[path = "../../command/mod.rs"]
 mod command;
 
 use command::{request, run, vignettes};
@@ -9,7 +10,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
 fn validator() -> Validator {
-    let schema: Value = serde_json::from_str(include_str!("../docs/report.schema.json")).expect("JSON");
+    let schema: Value = serde_json::from_str(include_str!("../../../docs/report.schema.json")).expect("JSON");
     assert!(jsonschema::meta::is_valid(&schema), "the schema itself is no JSON Schema");
     jsonschema::options().with_draft(Draft::Draft202012).build(&schema).expect("a schema")
 }
