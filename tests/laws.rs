@@ -1,9 +1,9 @@
 //! Laws that hold for everyone, tried on stratified people (`decisions.md` D26): a vignette, 0 to 5 answers changed, some of them
 //! full of doubt, some of them unfinished. `ILIAC_LAWS=1000000` tries more of them.
 
-mod people;
-
 #![allow(clippy::panic)] // a law that fails is a panic
+
+mod people;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
