@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e audit lint fmt size book clean
+.PHONY: help serve page test core e2e screens audit lint fmt size book clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -18,8 +18,12 @@ test: ## every check that CI makes, and where the time went
 core: ## the tests of the core and the command line alone: no page, no browser
 	cargo test --no-default-features
 
-e2e: page ## the browser suite alone
+e2e: page ## the browser suite alone (ILIAC_BROWSER=firefox or webkit: in that browser)
 	@scripts/test.sh install e2e
+
+screens: page ## pictures of the main screens into target/screens/, to look at
+	@scripts/install.sh browser
+	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
 
 audit: ## the long checks: all of `make test`, with laws over a million people
 	@ILIAC_LAWS=1000000 scripts/test.sh
@@ -29,7 +33,7 @@ lint: ## formatting and clippy, for the core and for the page
 
 fmt: ## format the sources
 	cargo fmt
-	@[ ! -f tests/e2e/Cargo.toml ] || cargo fmt --manifest-path tests/e2e/Cargo.toml
+	cargo fmt --manifest-path tests/e2e/Cargo.toml
 
 size: page ## what a visitor downloads, against the budget
 	@node scripts/size.mjs

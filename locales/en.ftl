@@ -2711,6 +2711,7 @@ ask-unit-weeks = weeks
 ask-scale = { $number } out of 10
 
 error-title = Something is missing
+error-at = { $question }: { $problem }
 error-choose = Choose one answer.
 error-choose-unsure = Choose one answer, or “not sure”.
 error-many = Choose at least one.

@@ -47,12 +47,8 @@ stage validators 'reports against their JSON Schema' validators
 stage vignettes  'the named people'               vignettes
 stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs
-if [ -f tests/e2e/Cargo.toml ]; then
-  stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
-  stage e2e      'the page in Chromium'           cargo test --manifest-path tests/e2e/Cargo.toml
-elif wanted e2e; then
-  printf '\n=== e2e: NOT RUN, there is no tests/e2e/Cargo.toml yet\n'
-fi
+stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
+stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --manifest-path tests/e2e/Cargo.toml
 
 printf '\nWhere the time went\n%s%-11s %6d s\n' "$table" total "$SECONDS"
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

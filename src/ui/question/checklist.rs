@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::field::Field;
-use super::{Missing, Problems, error, group_class};
+use super::{Gap, Missing, Problems, error, group_class};
 use crate::model::{Answer, Question, QuestionId};
 use crate::msg;
 use crate::state::{Problem, item, short};
@@ -52,8 +52,13 @@ impl List {
     pub fn check(&self) -> Result<Vec<(QuestionId, Answer)>, Missing> {
         if self.each.get_untracked() {
             let missing = self.fields.iter().filter(|f| f.chosen_untracked().is_none());
-            let missing: Missing =
-                missing.map(|f| (line_id(f.question, 0), Problem::Choose { unsure: true })).collect();
+            let missing: Missing = missing
+                .map(|f| Gap {
+                    at: line_id(f.question, 0),
+                    question: f.question.id,
+                    problem: Problem::Choose { unsure: true },
+                })
+                .collect();
             let answers = self.fields.iter().filter_map(|f| Some((f.question.id, f.chosen_untracked()?)));
             return if missing.is_empty() { Ok(answers.collect()) } else { Err(missing) };
         }
@@ -62,7 +67,8 @@ impl List {
             let answer = |f: &Field| (f.question.id, if ticked(f) { yes(f.question) } else { no(f.question) });
             Ok(self.fields.iter().map(answer).collect())
         } else {
-            Err(self.fields.first().map(|f| (f.id(), Problem::List)).into_iter().collect())
+            let gap = |f: &Field| Gap { at: f.id(), question: f.question.id, problem: Problem::List };
+            Err(self.fields.first().map(gap).into_iter().collect())
         }
     }
 

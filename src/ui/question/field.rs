@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Missing;
+use super::{Gap, Missing};
 use crate::model::{Answer, Question, QuestionId};
 use crate::state::Entry;
 
@@ -59,7 +59,7 @@ pub fn check_of(fields: Vec<Field>) -> super::Check {
         for field in &fields {
             match field.entry.with_untracked(|e| e.answer(field.question)) {
                 Ok(answer) => answers.push((field.question.id, answer)),
-                Err(problem) => problems.push((field.id(), problem)),
+                Err(problem) => problems.push(Gap { at: field.id(), question: field.question.id, problem }),
             }
         }
         if problems.is_empty() { Ok(answers) } else { Err(problems) }

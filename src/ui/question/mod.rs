@@ -13,7 +13,7 @@ use super::html::{El, button, el, live, p};
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
-use crate::state::{AppState, Problem};
+use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
 use field::Field;
 
@@ -22,8 +22,18 @@ const ERRORS: &str = "errors";
 /// Above this the number of screens to come is only a bound, far from what most people meet: it would daunt, not tell.
 const WORTH_SAYING: usize = 30;
 
-/// What is missing, by the id of the control to go to.
-type Missing = Vec<(String, Problem)>;
+/// One thing that is missing.
+#[derive(Clone)]
+struct Gap {
+    /// Id of the control to go to.
+    at: String,
+    /// The question.
+    question: QuestionId,
+    /// What to do.
+    problem: Problem,
+}
+
+type Missing = Vec<Gap>;
 type Problems = RwSignal<Missing>;
 /// The answers, or what is missing.
 type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
@@ -90,9 +100,12 @@ pub fn back_link(state: AppState) -> El {
 }
 
 fn errors(state: AppState, found: &Missing) -> Option<El> {
-    let line = move |(id, problem): &(String, Problem)| {
-        let to = id.clone();
-        let link = el("a", "").attr("href", format!("#{id}")).put(state.say(&problem_text(*problem)));
+    let several = found.len() > 1;
+    let line = move |gap: &Gap| {
+        let to = gap.at.clone();
+        let words = state.say(&problem_text(gap.problem));
+        let words = if several { state.say(&text::error_at(short(gap.question), words)) } else { words };
+        let link = el("a", "").attr("href", format!("#{to}")).put(words);
         el("li", "").put(link.press_link(move || state.focus(to.clone())))
     };
     (!found.is_empty()).then(|| {
@@ -111,7 +124,7 @@ fn error(id: String, problems: Problems) -> El {
     let state = app();
     let place = el("div", "").id(format!("{id}-error"));
     place.put(live(move || {
-        let found = problems.with(|p| p.iter().find(|(at, _)| *at == id).map(|(_, problem)| *problem));
+        let found = problems.with(|p| p.iter().find(|gap| gap.at == id).map(|gap| gap.problem));
         found.map(|problem| p("il-error", state.say(&problem_text(problem))))
     }))
 }
@@ -123,7 +136,7 @@ fn group_class(
     wrong: &'static str,
     problems: Problems,
 ) -> impl FnMut() -> Option<&'static str> + Send {
-    move || Some(if problems.with(|p| p.iter().any(|(at, _)| *at == id)) { wrong } else { plain })
+    move || Some(if problems.with(|p| p.iter().any(|gap| gap.at == id)) { wrong } else { plain })
 }
 
 fn problem_text(problem: Problem) -> Text {

@@ -12,7 +12,7 @@ use crate::ui::parts::app;
 /// The field with its unit.
 pub fn view(field: Field, unit: &'static str, problems: Problems) -> Vec<El> {
     let id = field.id();
-    let wrong = move || problems.with(|p| p.iter().any(|(at, _)| *at == field.id())).then_some("true");
+    let wrong = move || problems.with(|p| p.iter().any(|gap| gap.at == field.id())).then_some("true");
     let shown = move || {
         if field.chosen() == Some(Answer::Unsure) { String::new() } else { field.entry.with(|e| e.typed.clone()) }
     };

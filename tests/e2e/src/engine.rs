@@ -39,17 +39,16 @@ impl Engine {
         }
     }
 
+    /// MiniBrowser has no headless mode: it needs a screen.
+    pub fn needs_display(self) -> bool {
+        self == Engine::Webkit && std::env::var_os("DISPLAY").is_none()
+    }
+
     /// The driver's command line.
     pub fn driver(self, port: u16) -> Command {
         let mut command = match self {
             Engine::Chromium => Command::new("chromedriver"),
             Engine::Firefox => Command::new("geckodriver"),
-            // MiniBrowser has no headless mode.
-            Engine::Webkit if std::env::var_os("DISPLAY").is_none() => {
-                let mut command = Command::new("xvfb-run");
-                command.args(["-a", "-s", "-screen 0 1600x1200x24", "WebKitWebDriver"]);
-                command
-            }
             Engine::Webkit => Command::new("WebKitWebDriver"),
         };
         // Its sandbox cannot be had by root.

@@ -3,6 +3,7 @@
 
 pub mod engine;
 pub mod http;
+pub mod look;
 pub mod pages;
 pub mod person;
 pub mod process;

@@ -1,7 +1,8 @@
 //! The pages as a person meets them: what can be done on each.
 
+use crate::look::Look;
 use crate::person::Person;
-use crate::visit::{Look, Visit};
+use crate::visit::Visit;
 
 /// The start page.
 #[derive(Debug)]

@@ -6,6 +6,8 @@ use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -23,11 +25,52 @@ impl Group {
     }
 }
 
+impl Group {
+    /// The first line that it prints; it must have been started with its output piped.
+    fn first_line(&mut self) -> String {
+        let mut line = String::new();
+        let out = self.0.stdout.take().expect("its output is a pipe");
+        BufReader::new(out).read_line(&mut line).expect("its output can be read");
+        line
+    }
+
+    /// The standard library knows one signal for one process only; a shell is everywhere.
+    fn signal(&self, signal: &str) {
+        let _ = Command::new("sh")
+            .args(["-c", "kill -s $0 -- -$1", signal, &self.0.id().to_string()])
+            .stderr(Stdio::null())
+            .status();
+    }
+}
+
 impl Drop for Group {
     fn drop(&mut self) {
-        // The standard library kills one process only; `kill` is in every shell, but not on every machine a program.
-        let _ = Command::new("sh").args(["-c", "kill -s KILL -- -$0", &self.0.id().to_string()]).status();
+        // Asked first: some tidy up behind themselves.
+        self.signal("TERM");
+        let end = Instant::now() + Duration::from_secs(2);
+        while matches!(self.0.try_wait(), Ok(None)) && Instant::now() < end {
+            thread::sleep(Duration::from_millis(10));
+        }
+        self.signal("KILL");
         let _ = self.0.wait();
+    }
+}
+
+/// A screen that nobody sees, for browsers without a headless mode.
+#[derive(Debug)]
+pub struct Display {
+    /// `:99`.
+    pub name: String,
+    _process: Group,
+}
+
+impl Display {
+    /// Starts it.
+    pub fn start() -> Display {
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
+        let mut process = Group::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
+        Display { name: format!(":{}", process.first_line().trim()), _process: process }
     }
 }
 
@@ -51,9 +94,7 @@ impl Server {
         let mut command = Command::new("node");
         command.current_dir(root()).args(["scripts/serve.mjs", "dist", "--port", "0", "--log"]).arg(&log);
         let mut process = Group::start(command.stdout(Stdio::piped()));
-        let mut said = String::new();
-        let out = process.0.stdout.take().expect("its output is a pipe");
-        BufReader::new(out).read_line(&mut said).expect("it says where it listens");
+        let said = process.first_line();
         let port = said.rsplit(':').next().and_then(|rest| rest.split('/').next()?.parse().ok());
         let port = port.unwrap_or_else(|| panic!("scripts/serve.mjs said {said:?}"));
         Server { port, log, _process: process }

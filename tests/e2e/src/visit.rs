@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
@@ -19,115 +18,13 @@ use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
-use crate::process::{Asked, Group, Server, own_files, pictures};
+use crate::look::{LOOK, Look, plain};
+use crate::process::{Asked, Display, Group, Server, own_files, pictures};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(10);
-
-/// What a look at the page shows.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Look {
-    /// `data-program`.
-    pub program: Option<String>,
-    /// The address bar.
-    pub address: String,
-    /// The window's title.
-    pub title: String,
-    /// What the browser's history remembers of this page.
-    pub state: Value,
-    /// The main heading.
-    pub heading: String,
-    /// The element that has the focus: `h1`, `body`, or its id where it has one.
-    pub focus: String,
-    /// All that can be read.
-    pub text: String,
-    /// Every field of the question screen; empty elsewhere.
-    pub fields: Vec<FormField>,
-    /// The one among them that has the focus.
-    pub focused: Option<usize>,
-    /// Nothing moves on its way to a place.
-    pub still: bool,
-    /// How many elements carry a style of their own.
-    pub styled: usize,
-    /// Width of what is shown, of the room for it, and of the window with its scroll bar.
-    pub widths: (u32, u32, u32),
-}
-
-/// A field on a question screen.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct FormField {
-    /// `radio`, `checkbox` or `text`.
-    pub kind: String,
-    /// The question; `none` and `each` on a checklist.
-    pub name: String,
-    /// What its label says.
-    pub label: String,
-    /// The option that has this label.
-    #[serde(default)]
-    pub option: String,
-    /// What is written in it.
-    pub written: String,
-    /// Whether it is chosen.
-    pub checked: bool,
-}
-
-impl Look {
-    /// The number of the page in this visit.
-    pub fn step(&self) -> Option<u64> {
-        self.state["iliac"].as_u64()
-    }
-
-    /// Whether it has a field of this name.
-    pub fn asks(&self, name: &str) -> bool {
-        self.fields.iter().any(|f| f.name == name)
-    }
-
-    /// The chosen options of a question.
-    pub fn chosen(&self, name: &str) -> Vec<&str> {
-        self.fields.iter().filter(|f| f.name == name && f.checked).map(|f| f.option.as_str()).collect()
-    }
-
-    /// Whether this can be read.
-    pub fn says(&self, words: &str) -> bool {
-        self.text.contains(&plain(words))
-    }
-}
-
-/// As `LOOK` reads: every run of white space is one space.
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-const LOOK: &str = r"
-    const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-    const html = document.documentElement;
-    const main = document.querySelector('#iliac main');
-    const inputs = [...(main?.querySelectorAll('form input') ?? [])];
-    const fields = inputs.map((field) => ({
-        kind: field.type,
-        name: field.name || field.id.replace(/-\d+$/, ''),
-        label: plain(field.labels[0]?.innerText),
-        written: field.value,
-        checked: field.checked,
-    }));
-    const focus = document.activeElement;
-    const focused = inputs.indexOf(focus);
-    return {
-        program: html.dataset.program ?? null,
-        address: location.href,
-        title: document.title,
-        state: history.state,
-        heading: plain(main?.querySelector('h1')?.innerText),
-        focus: focus === main?.querySelector('h1') ? 'h1' : focus?.id || (focus?.localName ?? ''),
-        text: plain(document.body.innerText),
-        fields,
-        focused: focused < 0 ? null : focused,
-        still: document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity),
-        styled: document.querySelectorAll('[style]').length,
-        widths: [html.scrollWidth, html.clientWidth, window.innerWidth],
-    };";
 
 /// A visit to the page.
 #[derive(Debug)]
@@ -145,6 +42,7 @@ pub struct Visit {
     driver: Option<WebDriver>,
     runtime: Runtime,
     _driver_process: Group,
+    _display: Option<Display>,
 }
 
 impl Visit {
@@ -171,7 +69,12 @@ impl Visit {
         let words = Words::english();
         let engine = Engine::chosen();
         let port = free_port();
-        let driver_process = Group::start(&mut engine.driver(port));
+        let display = engine.needs_display().then(Display::start);
+        let mut driver = engine.driver(port);
+        if let Some(display) = &display {
+            driver.env("DISPLAY", &display.name);
+        }
+        let driver_process = Group::start(&mut driver);
         let end = Instant::now() + PATIENCE;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(Instant::now() < end, "the driver of {engine:?} does not listen");
@@ -197,6 +100,7 @@ impl Visit {
             driver: Some(driver),
             runtime,
             _driver_process: driver_process,
+            _display: display,
         };
         visit.set(setting);
         visit
@@ -243,8 +147,11 @@ impl Visit {
     pub fn has_loaded(&self) {
         self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
         let files = own_files();
-        let asked = self.server.requests();
-        for one in &asked[self.loaded.replace(asked.len())..] {
+        let all = self.server.requests();
+        let asked = &all[self.loaded.replace(all.len())..];
+        for one in asked {
+            let again = asked.iter().filter(|other| other.url == one.url).count() > 1;
+            assert!(!again, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
             assert!(plain && files.contains(&one.url), "no file of the page: {one:?}");
         }
@@ -469,11 +376,16 @@ impl Visit {
         assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
     }
 
-    /// A picture of the window.
-    pub fn picture(&self, folder: &str, name: &str) {
+    /// A picture of the page as it is set, as long as it is in Chromium; elsewhere of the window.
+    pub fn whole_picture(&self, folder: &str, name: &str, setting: Setting) {
+        let height: u32 =
+            self.script("window.scrollTo(0, 0); return document.documentElement.scrollHeight;", Vec::new());
+        let (width, least) = setting.size.expect("pictures have a size");
+        self.set(Setting { size: Some((width, height.max(least))), ..setting });
         let picture = self.run(self.driver().screenshot_as_png());
         let path = pictures(folder).join(name).with_extension("png");
         fs::write(&path, picture).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        self.set(setting);
     }
 }
 

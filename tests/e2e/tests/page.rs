@@ -2,9 +2,10 @@
 //! `Visit::look` and `Visit::ends_quietly` hold what must be true on every screen and of every visit.
 
 use iliac_e2e::engine::{Engine, Setting};
+use iliac_e2e::look::Look;
 use iliac_e2e::pages::{History, Question, Start};
 use iliac_e2e::person::Person;
-use iliac_e2e::visit::{Look, Visit};
+use iliac_e2e::visit::Visit;
 use thirtyfour::Key;
 
 /// The main job, with every way back on it: someone answers, gets a plan, keeps it, finds it tomorrow, deletes it.

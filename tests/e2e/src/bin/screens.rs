@@ -1,2 +1,115 @@
-//! Placeholder.
-fn main() {}
+//! Pictures of the main screens for people to look at, into target/screens/: a phone and a desk, light and dark. Whole
+//! pages, as far as the browser can (Chromium can). It judges nothing.
+
+use std::thread;
+
+use iliac_e2e::engine::Setting;
+use iliac_e2e::look::Look;
+use iliac_e2e::pages::{History, Question, Start};
+use iliac_e2e::person::Person;
+use iliac_e2e::process::pictures;
+use iliac_e2e::visit::Visit;
+
+const SIZES: [(&str, (u32, u32)); 2] = [("360x740", (360, 740)), ("1280x900", (1280, 900))];
+const COLOURS: [(&str, bool); 2] = [("light", false), ("dark", true)];
+
+/// Screens of Ana's that are worth a picture, by a question on them: a number and options, places, a checklist, a
+/// danger question, a scale, several of many.
+const SCREENS: [(&str, &str); 6] = [
+    ("age", "02-about-you"),
+    ("pain-site", "04-places"),
+    ("collapse-pain", "05-checklist"),
+    ("saddle-numbness", "06-danger"),
+    ("pain-score", "07-scale"),
+    ("worse-with", "08-many"),
+];
+
+/// One result of each other kind.
+const OTHERS: [(&str, &str); 4] =
+    [("t26", "20-routine"), ("t10", "21-soon"), ("t08", "22-same-day"), ("t33", "23-crisis")];
+
+fn main() {
+    let drawing: Vec<_> = SIZES
+        .into_iter()
+        .map(|(size_name, size)| {
+            thread::spawn(move || {
+                for (colours, dark) in COLOURS {
+                    let album = Album { name: format!("{size_name}-{colours}"), setting: setting(size, dark) };
+                    album.ana();
+                    album.marco();
+                    OTHERS.into_iter().for_each(|(person, picture)| album.other(person, picture));
+                    println!("{}: done", album.name);
+                }
+            })
+        })
+        .collect();
+    let done = drawing.into_iter().map(thread::JoinHandle::join).filter(Result::is_err).count() == 0;
+    println!("{}", pictures("screens").display());
+    assert!(done, "some are missing");
+}
+
+fn setting(size: (u32, u32), dark: bool) -> Setting {
+    Setting { no_store: false, size: Some(size), dark }
+}
+
+struct Album {
+    name: String,
+    setting: Setting,
+}
+
+impl Album {
+    fn picture(&self, visit: &Visit, name: &str) {
+        visit.whole_picture("screens", &format!("{}-{name}", self.name), self.setting);
+    }
+
+    /// A benign case with what stands around it.
+    fn ana(&self) {
+        let visit = Visit::to_the_page(self.setting);
+        let (ana, words, question) = (Person::named("t01"), &visit.words, Question(&visit));
+        self.picture(&visit, "01-start");
+        let begun = Start(&visit).begin();
+        question.go_on_in_vain();
+        self.picture(&visit, "03-error");
+        let shoot = |screen: &Look| {
+            for (_, name) in SCREENS.into_iter().filter(|(asked, _)| screen.asks(asked)) {
+                self.picture(&visit, name);
+            }
+            true
+        };
+        question.answer_while(&ana, begun, shoot);
+        self.picture(&visit, "10-check");
+        visit.press_on(words.get("button-result"));
+        self.picture(&visit, "11-result");
+        visit.press(words.get("button-keep"));
+        visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
+        History(&visit).open();
+        self.picture(&visit, "12-earlier");
+        History(&visit).open_first();
+        self.picture(&visit, "13-earlier-one");
+        visit.press_on(words.get("page-about"));
+        self.picture(&visit, "14-about");
+    }
+
+    /// An emergency of the body.
+    fn marco(&self) {
+        let visit = Visit::to_the_page(self.setting);
+        let begun = Start(&visit).begin();
+        Question(&visit).answer_while(&Person::named("t07"), begun, |_| true);
+        self.picture(&visit, "15-confirm");
+        visit.press_on(visit.words.get("button-confirm-yes"));
+        self.picture(&visit, "16-emergency");
+    }
+
+    /// Straight to a result.
+    fn other(&self, person: &str, picture: &str) {
+        let visit = Visit::to_the_page(self.setting);
+        let begun = Start(&visit).begin();
+        let end = Question(&visit).answer_while(&Person::named(person), begun, |_| true);
+        for (heading, button) in [("confirm-title", "button-confirm-yes"), ("check-title", "button-result")] {
+            if end.heading == visit.words.get(heading) {
+                visit.press_on(visit.words.get(button));
+            }
+        }
+        self.picture(&visit, picture);
+    }
+}
