@@ -237,15 +237,13 @@ fn countries_are_found_and_unknown_ones_get_112() {
 
 #[test]
 fn the_words_hold_no_phrase_that_the_house_does_not_use() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/parts");
-    for file in ["45-advice.ftl", "70-learn.ftl"] {
-        let text = std::fs::read_to_string(folder.join(file)).expect("the file is there").to_lowercase();
-        for (at, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
-            for phrase in
-                ["you have ", "you’ve ", "ruled out", "slipped", "out of place", "wear and tear", "!", "'", "...", "\""]
-            {
-                assert!(!line.contains(phrase), "{file} line {}: {phrase}", at + 1);
-            }
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en.ftl");
+    let text = std::fs::read_to_string(file).expect("the file is there").to_lowercase();
+    for (at, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
+        // An ascii quote is an apostrophe that nobody curled; in a word list of Fluent it is never needed.
+        for phrase in ["you have ", "you’ve ", "ruled out", "slipped", "out of place", "wear and tear", "!", "'", "..."]
+        {
+            assert!(!line.contains(phrase), "locales/en.ftl line {}: {phrase}: {line}", at + 1);
         }
     }
 }

@@ -8,7 +8,12 @@ use crate::knowledge::KB;
 
 /// The one danger answer behind an emergency, when there is only one and it can be repeated in other words. Who the
 /// person is and where and how it hurts are no danger answers: they do not make a slip of the finger less likely.
+/// An emergency of the mind is never questioned: two answers in a row have led to it, and the person needs a voice, not
+/// a form.
 pub(super) fn lone_answer(report: &Report) -> Option<QuestionId> {
+    if report.crisis {
+        return None;
+    }
     let emergencies = report.reasons.iter().filter(|r| r.level == Level::EmergencyNow);
     let mut danger: Vec<(QuestionId, Answer)> = emergencies.flat_map(|r| r.answers.clone()).collect();
     danger.retain(|(q, _)| !background(*q));
@@ -58,5 +63,7 @@ mod tests {
         let new = Answer::Options(since.bit("last-2-weeks"));
         assert_eq!(lone(&[age, (questions::SADDLE_NUMBNESS, YES), (since, new)]), Some("saddle-numbness"));
         assert_eq!(lone(&[age]), None);
+        let pain = (questions::PAIN_SCORE, Answer::Number(9));
+        assert_eq!(lone(&[age, pain, (questions::DISTRESS, YES), (questions::ENDING_LIFE, YES)]), None);
     }
 }
