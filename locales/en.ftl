@@ -2672,7 +2672,7 @@ start-country = Where are you now?
 start-country-choose = Choose a country
 start-country-help = This is for the right phone numbers. It is not sent anywhere.
 start-loading = The check is loading. It starts by itself.
-start-going-on = You have begun a check. Your answers are still here.
+start-going-on = A check is under way. Your answers are still here.
 
 ## When the program does not run
 

@@ -240,6 +240,8 @@ fn the_words_hold_no_phrase_that_the_house_does_not_use() {
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en.ftl");
     let text = std::fs::read_to_string(file).expect("the file is there").to_lowercase();
     for (at, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
+        // A question may ask "do you have pain"; no sentence may say "you have".
+        let line = &line.replace("do you have ", "").replace("did you have ", "");
         // An ascii quote is an apostrophe that nobody curled; in a word list of Fluent it is never needed.
         for phrase in ["you have ", "you’ve ", "ruled out", "slipped", "out of place", "wear and tear", "!", "'", "..."]
         {
