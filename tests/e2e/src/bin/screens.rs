@@ -26,7 +26,7 @@ const SCREENS: [(&str, &str); 6] = [
 
 /// One result of each other kind.
 const OTHERS: [(&str, &str); 4] =
-    [("t26", "20-routine"), ("t10", "21-soon"), ("t08", "22-same-day"), ("t33", "23-crisis")];
+    [("t26", "20-routine"), ("t10", "21-soon"), ("t08", "22-same-day"), ("t33", "23-out-of-scope")];
 
 fn main() {
     let drawing: Vec<_> = SIZES
