@@ -23,7 +23,8 @@ pub mod knowledge;
 pub mod model;
 pub mod record;
 pub mod report;
-#[cfg(feature = "web")]
+// Its pure parts are tested without the page.
+#[cfg(any(feature = "web", test))]
 pub mod state;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -77,12 +77,7 @@ pub fn unfold_for_print() {
 #[must_use]
 pub fn region() -> Option<String> {
     let languages = web_sys::window()?.navigator().languages();
-    languages.iter().filter_map(|tag: JsValue| region_of(&tag.as_string()?)).next()
-}
-
-fn region_of(tag: &str) -> Option<String> {
-    let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
-    tag.split(['-', '_']).skip(1).find(is_region).map(str::to_ascii_uppercase)
+    languages.iter().filter_map(|tag: JsValue| crate::model::region_of(&tag.as_string()?)).next()
 }
 
 fn on_window(event: &str, then: impl Fn() + 'static) {
@@ -95,17 +90,4 @@ fn on_window(event: &str, then: impl Fn() + 'static) {
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::region_of;
-
-    #[test]
-    fn a_language_names_a_region_or_none() {
-        assert_eq!(region_of("en-GB").as_deref(), Some("GB"));
-        assert_eq!(region_of("zh-Hant-TW").as_deref(), Some("TW"));
-        assert_eq!(region_of("es-419"), None);
-        assert_eq!(region_of("de"), None);
-    }
 }

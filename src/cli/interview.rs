@@ -12,9 +12,9 @@ use crate::exchange::text::Line;
 use crate::exchange::{Request, nearest};
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, advice};
-use crate::model::{Answers, Date, Level, QuestionId, Section};
+use crate::model::{Answers, Date, QuestionId};
 use crate::msg;
-use crate::report::{Report, build};
+use crate::report::{Report, build, lone_answer};
 use crate::words::{Words, text};
 
 /// Talks with whoever sits at the terminal.
@@ -93,23 +93,9 @@ impl Talk {
         }
     }
 
-    /// The one danger answer that the emergency rests on, where it is just one and not yet confirmed. Who the person is
-    /// and how it hurts do not count, as on the page (`state::lone`).
+    /// The one danger answer that the emergency rests on, where it is just one and not yet confirmed.
     fn rests_on(&self, report: &Report) -> Option<QuestionId> {
-        let mut found: Vec<QuestionId> = Vec::new();
-        for reason in report.reasons.iter().filter(|r| r.level == Level::EmergencyNow) {
-            for (q, _) in &reason.answers {
-                let screen = KB.screens.iter().find(|s| s.questions.contains(q));
-                let background = screen.is_some_and(|s| matches!(s.section, Section::AboutYou | Section::Pain));
-                if !background && !found.contains(q) {
-                    found.push(*q);
-                }
-            }
-        }
-        match found[..] {
-            [one] if KB.questions[one.index()].confirm.is_some() && !self.confirmed.contains(&one) => Some(one),
-            _ => None,
-        }
+        lone_answer(&KB, report).filter(|q| !self.confirmed.contains(q))
     }
 
     fn report(&self) -> Report {

@@ -37,3 +37,23 @@ pub struct Country {
     /// Physiotherapy without a referral.
     pub physiotherapy: Msg,
 }
+
+/// The region that a language tag names: `GB` of `en-GB`.
+#[must_use]
+pub fn region_of(tag: &str) -> Option<String> {
+    let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
+    tag.split(['-', '_']).skip(1).find(is_region).map(str::to_ascii_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::region_of;
+
+    #[test]
+    fn a_language_names_a_region_or_none() {
+        assert_eq!(region_of("en-GB").as_deref(), Some("GB"));
+        assert_eq!(region_of("zh-Hant-TW").as_deref(), Some("TW"));
+        assert_eq!(region_of("es-419"), None);
+        assert_eq!(region_of("de"), None);
+    }
+}

@@ -14,7 +14,7 @@ mod screen;
 
 pub use answer::{Answer, AnswerError, Answers};
 pub use citation::{Citation, Mark};
-pub use country::{Country, Phone};
+pub use country::{Country, Phone, region_of};
 pub use date::{Date, DateError};
 pub use exercise::{
     Dose, Exclusion, Exercise, ExerciseId, Flag, Flags, Kit, Phase, Step, Template, TemplateItem, Variant,

@@ -3,10 +3,12 @@
 
 mod action;
 mod build;
+mod lone;
 mod plan;
 
 pub use action::{Act, Call, CallKind};
 pub use build::build;
+pub use lone::lone_answer;
 pub use plan::{ExcludedLine, ExerciseLine, PlanPart, rules};
 
 use crate::model::{Answer, Citation, Country, Date, Disposition, Fit, QuestionId};

@@ -15,7 +15,6 @@ use crate::report::{self, Report};
 use crate::words::{Msg, Text, Words};
 
 use super::kept::{self, Keeping, Kept};
-use super::lone::lone_answer;
 use super::{AnswerLine, Page, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -226,7 +225,7 @@ impl AppState {
 
     /// The answer that is to be repeated before an emergency is shown.
     fn unconfirmed(self) -> Option<QuestionId> {
-        lone_answer(&self.report()).filter(|question| !self.confirmed.with(|c| c.contains(question)))
+        report::lone_answer(&KB, &self.report()).filter(|question| !self.confirmed.with(|c| c.contains(question)))
     }
 
     /// "Yes, that is right."

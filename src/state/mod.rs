@@ -1,20 +1,29 @@
 //! Joins engine, knowledge, record and browser, and holds what a visit knows: the draft, where the person is, what is
 //! kept. What can be derived is a memo; it draws nothing and words nothing.
 
+#[cfg(feature = "web")]
 mod app;
 mod form;
+#[cfg(feature = "web")]
 mod kept;
+#[cfg(feature = "web")]
 mod labels;
-mod lone;
+#[cfg(feature = "web")]
 mod talk;
 mod trail;
 
+#[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 pub use form::{Entry, Problem, has, toggled};
+#[cfg(feature = "web")]
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
+#[cfg(feature = "web")]
 pub use labels::{AnswerLine, answer_words, item, short};
+#[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};
 
+#[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
 pub use crate::record::Subject;

@@ -138,7 +138,8 @@ pub fn sources(sources: &'static [&'static Citation]) -> El {
 
 /// A link that dials.
 pub fn dial(phone: Phone, class: &'static str) -> El {
-    let words = app().say(&text::page_call(phone.shown));
+    // A number does not break at the end of a line.
+    let words = app().say(&text::page_call(phone.shown.replace(' ', "\u{a0}")));
     let link = el("a", class).attr("href", format!("tel:{}", phone.dial));
     link.put(icons::phone()).put(el("span", "").put(words))
 }

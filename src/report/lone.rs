@@ -1,32 +1,31 @@
 //! Whether an emergency rests on one answer alone: then that answer is repeated before anything is stopped
 //! (`decisions.md` D4). It changes no level.
 
-use crate::model::{Answer, Level, QuestionId, Section};
-use crate::report::Report;
-
-use crate::knowledge::KB;
+use super::Report;
+use crate::model::{Answer, KnowledgeBase, Level, QuestionId, Section};
 
 /// The one danger answer behind an emergency, when there is only one and it can be repeated in other words. Who the
 /// person is and where and how it hurts are no danger answers: they do not make a slip of the finger less likely.
 /// An emergency of the mind is never questioned: two answers in a row have led to it, and the person needs a voice, not
 /// a form.
-pub(super) fn lone_answer(report: &Report) -> Option<QuestionId> {
+#[must_use]
+pub fn lone_answer(kb: &KnowledgeBase, report: &Report) -> Option<QuestionId> {
     if report.crisis {
         return None;
     }
     let emergencies = report.reasons.iter().filter(|r| r.level == Level::EmergencyNow);
     let mut danger: Vec<(QuestionId, Answer)> = emergencies.flat_map(|r| r.answers.clone()).collect();
-    danger.retain(|(q, _)| !background(*q));
+    danger.retain(|(q, _)| !background(kb, *q));
     danger.sort_by_key(|(q, _)| *q);
     danger.dedup();
     match danger[..] {
-        [(only, _)] => KB.questions[only.index()].confirm.map(|_| only),
+        [(only, _)] => kb.questions[only.index()].confirm.map(|_| only),
         _ => None,
     }
 }
 
-fn background(id: QuestionId) -> bool {
-    let screen = KB.screens.iter().find(|s| s.questions.contains(&id));
+fn background(kb: &KnowledgeBase, id: QuestionId) -> bool {
+    let screen = kb.screens.iter().find(|s| s.questions.contains(&id));
     screen.is_some_and(|s| match s.section {
         Section::AboutYou | Section::Pain => true,
         Section::Danger | Section::Pattern | Section::Plan => false,
@@ -50,7 +49,7 @@ mod tests {
         }
         let assessment = assess(&KB, &draft, &Context::on(Date::of(2026, 11, 21)));
         let report = build(&KB, &assessment, country("US"), &[]);
-        lone_answer(&report).map(|q| KB.questions[q.index()].name)
+        lone_answer(&KB, &report).map(|q| KB.questions[q.index()].name)
     }
 
     #[test]
