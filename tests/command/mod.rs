@@ -83,7 +83,7 @@ pub fn file(name: &str, text: impl AsRef<[u8]>) -> PathBuf {
 }
 
 pub fn vignettes() -> Vec<Vignette> {
-    vignette::load(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes")]).unwrap_or_else(|e| panic!("{e}"))
+    vignette::load(&[root().join("tests/vignettes")]).unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// An answers file of a vignette.
