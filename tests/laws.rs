@@ -76,7 +76,8 @@ fn no_harm(a: &Assessment) -> Result<(), TestCaseError> {
         a.triage.disposition,
         Disposition::OutOfScope | Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay)
     );
-    let forbidden = a.triage.fired.iter().any(|f| f.rule.plan == PlanLimit::None && f.level > Level::RoutineCare);
+    let forbidden =
+        a.triage.fired.iter().any(|f| f.rule.plan == PlanLimit::None && (!f.soft || f.level > Level::RoutineCare));
     let Ok(plan) = &a.plan else { return Ok(()) };
     ensure(!urgent && !forbidden, || format!("a plan at {}", a.triage.disposition.name()))?;
     ensure(
