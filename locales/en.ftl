@@ -32,17 +32,14 @@ option-not-tried = Not tried
 
 stem-right-now = Is any of this true for you now, or since yesterday?
 stem-nerves = Is any of this new or worse?
-stem-injury = Is any of this true for you?
-stem-fever = Have you had either of these in the last 2 days?
+stem-injury-fever = Is any of this true for you?
 stem-fever-more = Is any of this true for you as well?
 stem-health-ever = Have you ever had, or been told of, any of these?
 stem-health-now = Is any of this true for you, now or lately?
-stem-now-too = Do you have any of these now?
-stem-belly = Do you have any of these?
+stem-noticed = Have you noticed any of these lately?
 stem-pregnancy-danger = Have you had any of these today or yesterday?
-stem-general = Have you had any of these in the last weeks or months?
-stem-bones = Is any of this true for you?
-stem-joints = Is any of this true for you?
+stem-unwell-more = Which of these is true for you?
+stem-from-50 = Is any of this true for you?
 stem-head = Do you have either of these as well?
 
 ## About you
@@ -707,6 +704,11 @@ q-weight-loss = In the last 6 months, have you lost a lot of weight without tryi
     .why = Weight that goes without a reason should be looked into.
     .confirm = You told us that you lost a lot of weight in 6 months without trying.
     .short = Weight loss without trying
+q-unwell-weeks = For weeks now, have you had soaking night sweats, wanted much less food, or been very tired for no clear reason?
+    .item = For weeks: soaking night sweats, wanting much less food, or being very tired for no clear reason
+    .help = One of the three is enough. If you choose it, we ask which.
+    .why = Together these can be a sign that the whole body is unwell. So everyone is asked.
+    .short = Unwell for weeks
 q-night-sweats = Do you sweat so much at night that your bedclothes are soaked?
     .item = Sweats at night that soak your bedclothes
     .help = Say yes if you need to change your nightclothes or sheets. Hot flushes (hot flashes) of the menopause do not count. A warm room or a thick cover does not count.

@@ -6,15 +6,17 @@ use super::evaluate::{Mode, Pending, Truth, value};
 use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Role};
 
 /// Items that are not independent share this cap, in half log-odds (`evidence.md` §2.2).
-const CAP: i32 = 5;
+pub(super) const CAP: i32 = 5;
 /// `fits` from this share of the attainable evidence on, in percent.
 const FITS: i32 = 60;
 /// `partly` from this share on.
 const PARTLY: i32 = 35;
 /// Below this raw score nothing is shown.
 const RAW_AT_LEAST: i32 = 3;
+/// Patterns within so many points of the first are as likely as it.
+pub(super) const CLOSE: i32 = 2;
 /// At most so many patterns are shown.
-const SHOWN: usize = 3;
+pub(super) const SHOWN: usize = 3;
 
 /// One pattern's standing.
 #[derive(Clone, Debug)]
@@ -72,8 +74,10 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
             Role::Musculoskeletal | Role::Contributor | Role::Refer { .. } | Role::Label => {}
         }
     }
-    for list in [&mut ranking.patterns, &mut ranking.parts, &mut ranking.contributors, &mut ranking.ask_about] {
-        list.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    ranking.patterns.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    // Of the others only that they are shown is decided, so their order must not rest on their scores.
+    for list in [&mut ranking.contributors, &mut ranking.ask_about] {
+        list.sort_by_key(|r| std::cmp::Reverse(r.pattern.prior));
     }
     if ranking.patterns.iter().any(|r| !r.pattern.residual && r.fit == Some(Fit::Fits)) {
         ranking.patterns.retain(|r| !r.pattern.residual);
@@ -116,8 +120,14 @@ fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
     }
     raw += groups.iter().map(|g| (*g).clamp(-CAP, CAP)).sum::<i32>();
     attainable += best.iter().map(|b| (*b).min(CAP)).sum::<i32>();
+    let fit = band(pattern, raw, attainable);
+    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, supports, against, missing }
+}
+
+/// The band that a score earns: a share of the attainable evidence, and never from next to nothing.
+pub(super) fn band(pattern: &Pattern, raw: i32, attainable: i32) -> Option<Fit> {
     let share = if attainable > 0 { raw * 100 / attainable } else { 0 };
-    let fit = if raw < RAW_AT_LEAST {
+    if raw < RAW_AT_LEAST {
         None
     } else if share >= FITS {
         Some(Fit::Fits.min(pattern.cap))
@@ -125,8 +135,7 @@ fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
         Some(Fit::Partly)
     } else {
         None
-    };
-    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, supports, against, missing }
+    }
 }
 
 /// Weights when present and when clearly absent, in half log-odds: `round(2 ln LR)` for published ratios.

@@ -55,12 +55,15 @@ questions! { base danger::END;
     // General words.
     /// Lost 5 % or more of body weight in 6 months without trying.
     WEIGHT_LOSS "weight-loss" yes_no () unsure ["weight_loss"] when Expr::Always;
+    /// For weeks: night sweats that drench the bedclothes, very tired without a reason, or off food. One of them is a yes,
+    /// and opens the three questions; two of them make the rule.
+    UNWELL_WEEKS "unwell-weeks" yes_no () unsure ["systemic_unwell"] when Expr::Always;
     /// Night sweats that drench the bedclothes (not hot flushes of the menopause).
-    NIGHT_SWEATS "night-sweats" yes_no () unsure ["systemic_unwell"] when Expr::Always;
+    NIGHT_SWEATS "night-sweats" yes_no () unsure ["systemic_unwell"] when maybe(UNWELL_WEEKS);
     /// Very tired for weeks without a reason.
-    VERY_TIRED "very-tired" yes_no () unsure ["systemic_unwell"] when Expr::Always;
+    VERY_TIRED "very-tired" yes_no () unsure ["systemic_unwell"] when maybe(UNWELL_WEEKS);
     /// Off food for weeks.
-    OFF_FOOD "off-food" yes_no () unsure ["systemic_unwell"] when Expr::Always;
+    OFF_FOOD "off-food" yes_no () unsure ["systemic_unwell"] when maybe(UNWELL_WEEKS);
     /// A new lump anywhere that stays or grows.
     NEW_LUMP "new-lump" yes_no () unsure ["systemic_unwell"] when Expr::Always;
     /// A new lump, swelling or heaviness in a testicle.
