@@ -226,7 +226,8 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response, context: Option<&Cont
         (settled, None) => settled,
     };
     // Below the level that stands, a rule still matters when it can leave less exercise.
-    let limit = standings.iter().filter_map(|(rule, s)| s.settled.map(|level| limit(rule, level, level < rule.level))).max();
+    let limit =
+        standings.iter().filter_map(|(rule, s)| s.settled.map(|level| limit(rule, level, level < rule.level))).max();
     let limits = |rule: &Rule| floor < Level::UrgentSameDay && rule.plan > limit.unwrap_or(PlanLimit::Full);
     for (rule, standing) in &standings {
         if standing.open && (standing.reach >= Some(floor) || limits(rule)) {
@@ -256,12 +257,9 @@ fn half_shown(expr: &Expr, kb: &KnowledgeBase, response: &Response) -> bool {
         }
         Expr::All(parts) | Expr::Any(parts) | Expr::Of(_, parts) => parts.iter().any(|p| half_shown(p, kb, response)),
         Expr::Named(_, part) => half_shown(part, kb, response),
-        Expr::Always
-        | Expr::AtLeast(..)
-        | Expr::AtMost(..)
-        | Expr::Chosen(..)
-        | Expr::Not(_)
-        | Expr::Unless(_) => false,
+        Expr::Always | Expr::AtLeast(..) | Expr::AtMost(..) | Expr::Chosen(..) | Expr::Not(_) | Expr::Unless(_) => {
+            false
+        }
     }
 }
 

@@ -87,8 +87,7 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
     let all: Vec<Outlook> = kb.patterns.iter().map(|p| Outlook::of(p, response)).collect();
     let ranked = |o: &&Outlook| o.pattern.role == Role::Musculoskeletal && o.pattern.part_of.is_none();
     let rivals: Vec<&Outlook> = all.iter().filter(ranked).filter(|o| o.possible()).collect();
-    let specific_fits =
-        rivals.iter().any(|o| o.sure() && !o.pattern.residual && o.worst == Some(Fit::Fits));
+    let specific_fits = rivals.iter().any(|o| o.sure() && !o.pattern.residual && o.worst == Some(Fit::Fits));
     // Left out for good: a residual one beside one that fits, or one with three sure ones well before it.
     let out = |o: &Outlook| {
         let before = |r: &&&Outlook| r.sure() && !r.pattern.residual && r.low > o.high;
@@ -105,7 +104,8 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
                 Some(whole) => !o.sure() && rivals.iter().any(|r| r.pattern.id == whole && !out(r)),
                 None => {
                     let others = || rivals.iter().filter(|r| r.pattern.id != o.pattern.id && !out(r));
-                    !out(o) && !(o.sure() && o.worst == o.best && others().all(|r| o.apart(r)))
+                    let placed = o.sure() && o.worst == o.best && others().all(|r| o.apart(r));
+                    !out(o) && !placed
                 }
             },
         }

@@ -133,9 +133,7 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
         .flatten();
     let plan_limit = match disposition {
         Disposition::OutOfScope | Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay) => PlanLimit::None,
-        Disposition::Level(_) => {
-            fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full)
-        }
+        Disposition::Level(_) => fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full),
     };
     Triage { disposition, within_days, fired, scope, cleared, dangers_decided, plan_limit }
 }

@@ -57,7 +57,7 @@ pub const SCREENS: &[Screen] = screens! {
     Pain {
         "pain-now": PAIN_SINCE PAIN_START PAIN_SCORE;
         "pain-changes": PAIN_COURSE CHANGES_WITH_MOVEMENT NO_RELIEF LEG_SPREAD;
-        "legs": LEG_FEEL WALKING_LEGS;
+        "legs": LEG_FEEL WALKING_LEGS THIGH_PATCH;
     }
     Danger {
         "noticed" [checklist]: TESTICLE_PAIN SUDDEN_PELVIC_PAIN GROIN_LUMP PSOAS_PAIN BLACK_STOOL COLIC BURNING_PEE BLOOD_PEE
@@ -79,16 +79,13 @@ pub const SCREENS: &[Screen] = screens! {
         "ending-life": ENDING_LIFE;
     }
     Pattern {
-        "worst-site": WORST_SITE;
-        "leg-or-back": LEG_OR_BACK SEATED_FREE;
+        "where-worst": WORST_SITE LEG_OR_BACK SEATED_FREE;
         "worse-with": WORSE_WITH;
-        "better-with": BETTER_WITH;
-        "direction": BENDING_BACK BENDING_FORWARD;
+        "better-with": BETTER_WITH BENDING_BACK BENDING_FORWARD;
         "morning-night": MORNING_STIFFNESS NIGHT_PAIN;
         "touch": TENDER BACK_SIGNS;
         "hip-signs": HIP_SIGNS;
         "hip-history": HIP_HISTORY HIP_BLOOD_RISKS;
-        "thigh-patch": THIGH_PATCH;
         "thigh-patch-cause": THIGH_PATCH_CAUSE;
         "inflammatory": FIRST_AGE INFLAMMATORY;
         "limits": EPISODES LIMITS SLEEP_LOST SETTLES;

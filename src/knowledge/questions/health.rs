@@ -78,7 +78,10 @@ questions! { base danger::END;
         when Expr::Any(&[at_least(AGE, 50), maybe(THIN_BONES), maybe(STEROIDS_LONG)]);
     /// 3 years or more on a bone medicine such as alendronate or denosumab.
     BONE_MEDICINE "bone-medicine" yes_no () unsure ["antiresorptive_thigh"]
-        when Expr::Any(&[GROIN_SITES, FRONT_THIGH_SITES, pain::OUTER_THIGH_SITES]);
+        when Expr::All(&[
+            Expr::Any(&[GROIN_SITES, FRONT_THIGH_SITES, pain::OUTER_THIGH_SITES]),
+            Expr::Any(&[at_least(AGE, 50), maybe(THIN_BONES), maybe(STEROIDS_LONG)]),
+        ]);
     /// Slim for the height: body-mass index 22 or less.
     SLIM "slim" yes_no () unsure ["r_fx_roman"] when Expr::All(&[at_least(AGE, 53), maybe(MIDLINE_SUDDEN)]);
     /// Exercises regularly. A reassuring yes.

@@ -5,7 +5,8 @@ use super::danger::{LEG_SPREAD, WALKING_LEGS};
 use super::define::{at_least, at_most, is, is_or_unsure, yes};
 use super::health;
 use super::pain::{
-    self, BACK_SITES, BUTTOCK_SITES, FLANK_SITES, HIP_SITES, LONG_PAIN, PAIN_COURSE, PAIN_SINCE, PAIN_SITE, SACROILIAC_SITES,
+    self, BACK_SITES, BUTTOCK_SITES, FLANK_SITES, HIP_SITES, LONG_PAIN, PAIN_COURSE, PAIN_SINCE, PAIN_SITE,
+    SACROILIAC_SITES,
 };
 use super::person::{AGE, PREGNANCY, PREGNANT_OR_JUST_BIRTH, WOMB};
 use crate::model::Expr;
