@@ -10,7 +10,8 @@ use iliac::exchange::audit::{Place, Verdict, judge};
 use iliac::exchange::vignette::{self, Vignette, VignetteError};
 use iliac::exchange::walk::walk;
 use iliac::knowledge::KB;
-use iliac::model::{Disposition, Fit, Level};
+use iliac::knowledge::questions::SADDLE_NUMBNESS;
+use iliac::model::{Answer, Disposition, Fit, Level};
 
 fn all() -> Vec<Vignette> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
@@ -103,6 +104,18 @@ fn the_judge_can_find_fault() {
     assert_eq!(absent.places, [("endometriosis".to_string(), Place::Absent)]);
     assert_eq!(absent.misses.len(), 1);
     assert_eq!(with(&|v| v.first = Some("endometriosis".into())).misses.len(), 1);
+    assert_eq!(with(&|v| v.fires = vec!["r_ces".into()]).misses, ["fires: r_ces does not fire"]);
+    assert_eq!(with(&|v| v.doubt = vec!["r_ces".into()]).misses, ["doubt: r_ces does not fire"]);
+    assert!(with(&|v| v.near_miss = vec!["r_ces".into()]).misses.is_empty());
+    let unsure = with(&|v| {
+        v.answers.set(SADDLE_NUMBNESS.id, Some(Answer::Unsure));
+        v.expect = Disposition::Level(Level::UrgentSameDay);
+        v.first = None;
+        v.patterns.clear();
+        v.doubt = vec!["r_ces".into()];
+        v.near_miss = vec!["r_ces_old".into()];
+    });
+    assert!(unsure.misses.is_empty(), "{:?}", unsure.misses);
     let plan = assess(&KB, &v.answers, &Context::on(v.today)).plan.expect("a plan");
     assert_eq!(with(&|v| v.must_not = vec![plan.items[0].exercise.id.into()]).misses.len(), 1);
 }
@@ -125,6 +138,8 @@ fn a_bad_vignette_says_what_is_wrong() {
     says("expect = \"self_care\"", "expect = \"self_care\"\naccept = \"clinician_soon\"", &["neighbour"]);
     says("expect = \"self_care\"", "expect = \"urgent_same_day\"\naccept = \"clinician_soon\"", &["same-day and soon"]);
     says("expect = \"self_care\"", "expect = \"self_care\"\nwithin_days = [7]", &["clinician_soon"]);
+    says("rest = \"no\"", "fires = [\"r_cess\"]\nrest = \"no\"", &["r_cess", "r_ces"]);
+    says("rest = \"no\"", "doubt = [\"muscle_strain\"]\nrest = \"no\"", &["muscle_strain"]);
     says("muscle_strain", "muscle_sprain", &["muscle_sprain", "muscle_strain"]);
     says("rest = \"no\"", "rest = \"nope\"", &["nope", "unanswered"]);
     says("today = \"2026-11-21\"", "today = \"1800-01-01\"", &["1800"]);
