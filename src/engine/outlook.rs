@@ -3,7 +3,7 @@
 
 use super::Response;
 use super::evaluate::{Mode, Pending, Truth, value};
-use super::patterns::{CAP, CLOSE, SHOWN, band, weights};
+use super::patterns::{CAP, CLOSE, SHOWN, band, strong, weights};
 use crate::model::{Fit, KnowledgeBase, Pattern, Role};
 
 /// One pattern's possible standings.
@@ -18,6 +18,8 @@ pub(super) struct Outlook {
     /// The band at either end.
     worst: Option<Fit>,
     best: Option<Fit>,
+    /// Whether it can still come to have the evidence of a fit.
+    strong: bool,
 }
 
 impl Outlook {
@@ -59,6 +61,7 @@ impl Outlook {
             high: high + prior,
             worst: band(pattern, low, attainable),
             best: band(pattern, high, attainable),
+            strong: strong(high, attainable),
         }
     }
 
@@ -93,6 +96,7 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
         let before = |r: &&&Outlook| r.sure() && !r.pattern.residual && r.low > o.high;
         (o.pattern.residual && specific_fits) || rivals.iter().filter(before).count() >= SHOWN
     };
+    let may_be_strong = rivals.iter().any(|o| !o.pattern.residual && o.strong);
     let open = |o: &Outlook| {
         if !o.possible() {
             return false;
@@ -104,7 +108,10 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
                 Some(whole) => !o.sure() && rivals.iter().any(|r| r.pattern.id == whole && !out(r)),
                 None => {
                     let others = || rivals.iter().filter(|r| r.pattern.id != o.pattern.id && !out(r));
-                    let placed = o.sure() && o.worst == o.best && others().all(|r| o.apart(r));
+                    // A residual one stands after the strong ones, so its place rests on whether they are strong.
+                    let with_residual = |r: &Outlook| o.pattern.residual || r.pattern.residual;
+                    let apart = |r: &Outlook| o.apart(r) && !(with_residual(r) && may_be_strong);
+                    let placed = o.sure() && o.worst == o.best && others().all(|r| apart(r));
                     !out(o) && !placed
                 }
             },

@@ -31,6 +31,8 @@ pub struct Ranked {
     pub attainable: i32,
     /// How well it fits; `None` is not shown.
     pub fit: Option<Fit>,
+    /// Its share of the evidence is that of a fit, whether or not its cap lets it say so.
+    pub strong: bool,
     /// Features that raised it.
     pub supports: Vec<&'static Feature>,
     /// Features that lowered it.
@@ -75,6 +77,7 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
         }
     }
     ranking.patterns.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    residual_last(&mut ranking.patterns);
     // Of the others only that they are shown is decided, so their order must not rest on their scores.
     for list in [&mut ranking.contributors, &mut ranking.ask_about] {
         list.sort_by_key(|r| std::cmp::Reverse(r.pattern.prior));
@@ -86,6 +89,17 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
     let shown: Vec<&str> = ranking.patterns.iter().map(|r| r.pattern.id).collect();
     ranking.parts.retain(|r| r.pattern.part_of.is_some_and(|whole| shown.contains(&whole)));
     ranking
+}
+
+/// "No single part to find" comes after every specific pattern with the evidence of a fit, also after those that
+/// answers alone may never call a fit: its commonness would put it before all of them.
+fn residual_last(patterns: &mut Vec<Ranked>) {
+    let Some(last) = patterns.iter().rposition(|r| r.strong && !r.pattern.residual) else { return };
+    let (residual, mut before): (Vec<Ranked>, Vec<Ranked>) =
+        patterns.drain(..=last).partition(|r| r.pattern.residual);
+    before.extend(residual);
+    before.append(patterns);
+    *patterns = before;
 }
 
 /// Weighs one pattern, gate or no gate.
@@ -120,22 +134,30 @@ fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
     }
     raw += groups.iter().map(|g| (*g).clamp(-CAP, CAP)).sum::<i32>();
     attainable += best.iter().map(|b| (*b).min(CAP)).sum::<i32>();
-    let fit = band(pattern, raw, attainable);
-    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, supports, against, missing }
+    let (fit, strong) = (band(pattern, raw, attainable), strong(raw, attainable));
+    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, strong, supports, against, missing }
 }
 
-/// The band that a score earns: a share of the attainable evidence, and never from next to nothing.
+/// The band that a score earns: a share of the attainable evidence, and never from next to nothing. A residual pattern
+/// needs only that something speaks for it: it is what to say when nothing else fits (`evidence.md` §2).
 pub(super) fn band(pattern: &Pattern, raw: i32, attainable: i32) -> Option<Fit> {
-    let share = if attainable > 0 { raw * 100 / attainable } else { 0 };
-    if raw < RAW_AT_LEAST {
-        None
-    } else if share >= FITS {
+    if strong(raw, attainable) {
         Some(Fit::Fits.min(pattern.cap))
-    } else if share >= PARTLY {
+    } else if raw >= RAW_AT_LEAST && share(raw, attainable) >= PARTLY || pattern.residual && raw >= 1 {
         Some(Fit::Partly)
     } else {
         None
     }
+}
+
+/// The evidence of a fit.
+pub(super) fn strong(raw: i32, attainable: i32) -> bool {
+    raw >= RAW_AT_LEAST && share(raw, attainable) >= FITS
+}
+
+/// In percent.
+fn share(raw: i32, attainable: i32) -> i32 {
+    if attainable > 0 { raw * 100 / attainable } else { 0 }
 }
 
 /// Weights when present and when clearly absent, in half log-odds: `round(2 ln LR)` for published ratios.
