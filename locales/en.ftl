@@ -1139,6 +1139,7 @@ rule-hip_cannot_bear = A hip or leg that cannot carry you needs a check today.
 rule-fall_hip_can_walk = A small crack in the hip after a fall can still let you walk. It needs a picture today.
     .action = Keep weight off that leg as far as you can.
 rule-back_cannot_stand = Back pain that stops you from standing should be looked at within two days. Most often it is a strong muscle spasm.
+rule-r_cannot_stand_still = Back pain that has kept you from standing up for over a week should be looked at this week.
 rule-stress_fracture_run = Groin or thigh pain after more running or jumping, now at each step, hop or at night, can mean a crack in the hip bone.
     .action = Stop running and jumping now. Use crutches if there are any at hand.
 rule-r_stress_load = Groin or thigh pain that builds with running or jumping can mean a bone is overloaded.

@@ -3,7 +3,7 @@
 
 use super::Response;
 use super::evaluate::{Mode, Pending, Truth, value};
-use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Role};
+use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Residual, Role};
 
 /// Items that are not independent share this cap, in half log-odds (`evidence.md` §2.2).
 pub(super) const CAP: i32 = 5;
@@ -82,8 +82,8 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
     for list in [&mut ranking.contributors, &mut ranking.ask_about] {
         list.sort_by_key(|r| std::cmp::Reverse(r.pattern.prior));
     }
-    if ranking.patterns.iter().any(|r| !r.pattern.residual && r.fit == Some(Fit::Fits)) {
-        ranking.patterns.retain(|r| !r.pattern.residual);
+    if ranking.patterns.iter().any(|r| r.pattern.residual.is_none() && r.fit == Some(Fit::Fits)) {
+        ranking.patterns.retain(|r| r.pattern.residual != Some(Residual::Instead));
     }
     ranking.patterns.truncate(SHOWN);
     let shown: Vec<&str> = ranking.patterns.iter().map(|r| r.pattern.id).collect();
@@ -94,9 +94,9 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
 /// "No single part to find" comes after every specific pattern with the evidence of a fit, also after those that
 /// answers alone may never call a fit: its commonness would put it before all of them.
 fn residual_last(patterns: &mut Vec<Ranked>) {
-    let Some(last) = patterns.iter().rposition(|r| r.strong && !r.pattern.residual) else { return };
+    let Some(last) = patterns.iter().rposition(|r| r.strong && r.pattern.residual.is_none()) else { return };
     let (residual, mut before): (Vec<Ranked>, Vec<Ranked>) =
-        patterns.drain(..=last).partition(|r| r.pattern.residual);
+        patterns.drain(..=last).partition(|r| r.pattern.residual.is_some());
     before.extend(residual);
     before.append(patterns);
     *patterns = before;
@@ -143,7 +143,7 @@ fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
 pub(super) fn band(pattern: &Pattern, raw: i32, attainable: i32) -> Option<Fit> {
     if strong(raw, attainable) {
         Some(Fit::Fits.min(pattern.cap))
-    } else if raw >= RAW_AT_LEAST && share(raw, attainable) >= PARTLY || pattern.residual && raw >= 1 {
+    } else if raw >= RAW_AT_LEAST && share(raw, attainable) >= PARTLY || pattern.residual.is_some() && raw >= 1 {
         Some(Fit::Partly)
     } else {
         None

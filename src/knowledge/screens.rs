@@ -55,9 +55,9 @@ pub const SCREENS: &[Screen] = screens! {
         "stripe-rash-new": STRIPE_RASH_NEW;
     }
     Pain {
-        "pain-now": PAIN_SINCE PAIN_START PAIN_SCORE;
+        "pain-now": WORST_SITE PAIN_SINCE PAIN_START PAIN_SCORE;
         "pain-changes": PAIN_COURSE CHANGES_WITH_MOVEMENT NO_RELIEF LEG_SPREAD;
-        "legs": LEG_FEEL WALKING_LEGS THIGH_PATCH;
+        "legs": LEG_FEEL LEG_OR_BACK WALKING_LEGS THIGH_PATCH;
     }
     Danger {
         "noticed" [checklist]: TESTICLE_PAIN SUDDEN_PELVIC_PAIN GROIN_LUMP PSOAS_PAIN BLACK_STOOL COLIC BURNING_PEE BLOOD_PEE
@@ -79,9 +79,8 @@ pub const SCREENS: &[Screen] = screens! {
         "ending-life": ENDING_LIFE;
     }
     Pattern {
-        "where-worst": WORST_SITE LEG_OR_BACK SEATED_FREE;
         "worse-with": WORSE_WITH;
-        "better-with": BETTER_WITH BENDING_BACK BENDING_FORWARD;
+        "better-with": BETTER_WITH BENDING_BACK BENDING_FORWARD SEATED_FREE;
         "morning-night": MORNING_STIFFNESS NIGHT_PAIN;
         "touch": TENDER BACK_SIGNS;
         "hip-signs": HIP_SIGNS;

@@ -53,8 +53,9 @@ macro_rules! pattern {
     };
     (@whole) => { None };
     (@whole $whole:literal) => { Some($whole) };
-    (@residual) => { false };
-    (@residual residual) => { true };
+    (@residual) => { None };
+    (@residual beside) => { Some($crate::model::Residual::Beside) };
+    (@residual instead) => { Some($crate::model::Residual::Instead) };
     (@ratio ($positive:literal, $negative:literal, $source:ident)) => {
         $crate::model::Evidence::Ratio {
             positive: $positive,
