@@ -4,6 +4,7 @@ mod assess;
 mod evaluate;
 mod interview;
 mod outlook;
+mod paths;
 mod patterns;
 mod planner;
 mod response;
