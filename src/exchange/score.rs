@@ -21,7 +21,10 @@ impl Of {
     /// In tenths of a percent, rounded down; of nothing, 0.
     #[must_use]
     pub const fn tenths(self) -> usize {
-        if self.all == 0 { 0 } else { self.n * 1000 / self.all }
+        match (self.n * 1000).checked_div(self.all) {
+            Some(share) => share,
+            None => 0,
+        }
     }
 
     /// As it is printed.
