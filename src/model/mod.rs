@@ -20,7 +20,7 @@ pub use exercise::{
     Dose, Exclusion, Exercise, ExerciseId, Flag, Flags, Kit, Phase, Step, Template, TemplateItem, Variant,
 };
 pub use expr::{Expr, Mask};
-pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Role};
+pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, Role};
 pub use question::{Ask, Choice, Kind, Question, QuestionId};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
 pub use screen::{Screen, Section};
