@@ -9,6 +9,8 @@ use std::fmt;
 use gloo_storage::{LocalStorage, Storage};
 use web_sys::wasm_bindgen::JsValue;
 
+use crate::model::order;
+
 /// All our keys begin so.
 const OURS: &str = "iliac.";
 /// A record.
@@ -134,7 +136,7 @@ impl Store {
         let store = LocalStorage::raw();
         let all = (0..store.length().unwrap_or(0)).filter_map(|at| store.key(at).ok().flatten());
         let mut keys: Vec<String> = all.filter(|key| key.starts_with(prefix)).collect();
-        keys.sort();
+        order::sort_by(&mut keys, Ord::cmp);
         keys
     }
 }

@@ -3,7 +3,7 @@
 use super::assess::Context;
 use super::evaluate::{Mode, Pending, Truth, value};
 use super::{Response, answers_behind};
-use crate::model::{Disposition, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Scope};
+use crate::model::{Disposition, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Scope, order};
 
 /// A rule that fired.
 #[derive(Clone, Debug)]
@@ -117,7 +117,7 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
         let answers = answers_behind(&rule.when, response, mode);
         fired.push(Fired { rule, level, within_days, soft, settled: standing.settled >= Some(level), answers });
     }
-    fired.sort_by_key(|f| (std::cmp::Reverse(f.level), f.soft, f.within_days));
+    order::sort_by_key(&mut fired, |f| (std::cmp::Reverse(f.level), f.soft, f.within_days));
     let level = fired.iter().map(|f| f.level).max();
     let scope = kb.scope.iter().find(|s| value(&s.when, response, Mode::Hard, Pending::Absent) == Truth::Yes);
     let disposition = match (level, scope) {

@@ -7,6 +7,7 @@ mod country;
 mod date;
 mod exercise;
 mod expr;
+pub mod order;
 mod pattern;
 mod question;
 mod rule;

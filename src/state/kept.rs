@@ -4,7 +4,7 @@
 use crate::browser::storage::{StorageError, Store};
 use crate::engine::Assessment;
 use crate::knowledge::KB;
-use crate::model::{Country, Date, Disposition, Phase};
+use crate::model::{Country, Date, Disposition, Phase, order};
 use crate::record::{Envelope, KeptItem, Record, Subject, answers_of, read, write};
 use crate::report::ExerciseLine;
 use crate::words::{Msg, Words};
@@ -163,7 +163,7 @@ pub(super) fn load() -> Kept {
             }
         }
     }
-    kept.checks.sort_by(|a, b| (b.date(), b.id()).cmp(&(a.date(), a.id())));
+    order::sort_by(&mut kept.checks, |a, b| (b.date(), b.id()).cmp(&(a.date(), a.id())));
     kept
 }
 
