@@ -1,8 +1,9 @@
 // Trunk's last step, run in the staging folder before it becomes dist/: gives each file of the program a name that is
 // the hash of its own contents. Trunk names wasm and glue after the compiler's output, before wasm-bindgen and wasm-opt:
-// another version of those would ship other contents under the same name, which browsers keep for a year.
+// another version of those would ship other contents under the same name, which browsers keep for a year. And it fetches
+// the tables of words that the program loads by itself: build.rs has left them where Cargo keeps what it makes.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -16,6 +17,20 @@ function rename(file, names) {
   if (after === before) throw new Error(`${file} names none of ${names.map(([from]) => from).join(", ")}`);
   writeFileSync(file, after);
 }
+
+// A table's name is the hash of its contents, made by build.rs, and stands in the program: that tells today's tables from
+// those that earlier builds have left behind.
+const program = readdirSync(assets).find((name) => name.endsWith("_bg.wasm"));
+const wasm = readFileSync(join(assets, program));
+const built = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", "release", "build");
+const tables = readdirSync(built)
+  .filter((name) => name.startsWith("iliac-"))
+  .map((name) => join(built, name, "out"))
+  .filter((out) => existsSync(out))
+  .flatMap((out) => readdirSync(out).filter((name) => /^words-.*\.txt$/.test(name)).map((name) => [name, join(out, name)]))
+  .filter(([name]) => wasm.includes(name));
+if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
+for (const [name, file] of tables) copyFileSync(file, join(assets, name));
 
 // Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
 const chain = [
