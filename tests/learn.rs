@@ -89,6 +89,7 @@ const FIGURES: &[(&str, Figures)] = &[
             ("1,172", Read("henschke2009")),
             ("11", Read("henschke2009")),
             ("8", Read("henschke2009")),
+            ("11", Read("henschke2009")),
             ("2009", Source),
             ("eight in ten", Read("henschke2009")),
             ("1,172", Read("henschke2009")),

@@ -6,26 +6,78 @@
 use std::path::Path;
 
 use iliac::engine::{Assessment, Context, assess};
-use iliac::exchange::audit::{Place, Verdict, judge};
+use iliac::exchange::audit::{Case, Place, Verdict, judge};
+use iliac::exchange::score::{self, Score};
 use iliac::exchange::vignette::{self, Vignette, VignetteError};
 use iliac::exchange::walk::walk;
 use iliac::knowledge::KB;
-use iliac::model::{Disposition, Fit, Level};
+use iliac::knowledge::questions::SADDLE_NUMBNESS;
+use iliac::model::{Answer, Disposition, Fit, Level};
 
 fn all() -> Vec<Vignette> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
     vignette::load(&[folder]).unwrap_or_else(|e| panic!("{e}"))
 }
 
+fn judged() -> Vec<Case> {
+    all().into_iter().map(|v| judge(&KB, v)).collect()
+}
+
+/// Every miss is either mended or known and explained in its file.
 #[test]
 fn everyone_gets_what_the_evidence_asks_for() {
-    let cases: Vec<_> = all().into_iter().map(|v| judge(&KB, v)).collect();
-    assert!(cases.len() >= 63, "only {} vignettes were found", cases.len());
-    let misses: Vec<String> = cases
+    let misses: Vec<String> = judged()
         .iter()
+        .filter(|c| !c.passes())
         .flat_map(|c| c.misses.iter().map(move |m| format!("{} {}\n    {m}", c.vignette.id, c.vignette.name)))
         .collect();
     assert!(misses.is_empty(), "\n{}", misses.join("\n"));
+}
+
+/// What the product promises of them (issue 3).
+#[test]
+fn the_figures_stay_within_what_is_promised() {
+    let cases = judged();
+    assert!(cases.len() >= 160, "only {} vignettes were found", cases.len());
+    let score = Score::of(&cases);
+    let lines = format!("{:#?}", score.lines());
+    assert_eq!(score.urgent_caught.n, score.urgent_caught.all, "{lines}");
+    assert!(score.right.tenths() >= 920 && score.acceptable.tenths() >= 980, "{lines}");
+    assert!(score.benign_urgent.tenths() <= 30, "{lines}");
+    assert!(score.first.tenths() >= 750 && score.shown.tenths() >= 920, "{lines}");
+    // The accepted tools of the field take 27 questions.
+    assert!(score.benign_screens.median < 27 && score.emergency_screens.median <= 8, "{lines}");
+}
+
+/// Each rule has someone who fires it, someone who comes close, and someone whose decisive answer is "not sure".
+#[test]
+fn every_rule_is_fired_missed_and_doubted_by_someone() {
+    /// What makes these rules fire cannot be answered with "not sure".
+    const NO_DOUBT: [&str; 1] = ["r_preg_pgp"];
+    let vignettes = all();
+    let mut gaps = Vec::new();
+    for rule in KB.rules {
+        let has =
+            |field: fn(&Vignette) -> &Vec<String>| vignettes.iter().any(|v| field(v).iter().any(|id| id == rule.id));
+        for (name, there) in [
+            ("fires", has(|v| &v.fires)),
+            ("near_miss", has(|v| &v.near_miss)),
+            ("doubt", has(|v| &v.doubt) || NO_DOUBT.contains(&rule.id)),
+        ] {
+            if !there {
+                gaps.push(format!("{}: no vignette with it in `{name}`", rule.id));
+            }
+        }
+    }
+    assert!(gaps.is_empty(), "\n{}", gaps.join("\n"));
+}
+
+#[test]
+fn the_figures_in_the_safety_paper_are_not_stale() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/SAFETY.md");
+    let paper = std::fs::read_to_string(path).expect("docs/SAFETY.md");
+    let new = score::into_document(&paper, &score::markdown(&judged(), KB.version)).expect("the audit's marks");
+    assert!(new == paper, "docs/SAFETY.md is stale: run `make safety` and read what changed");
 }
 
 /// What D19 calls the decision: at levels 5 and 4 the level and the deciding rules; below, all of it.
@@ -76,7 +128,7 @@ fn asking_less_decides_the_same() {
 
 #[test]
 fn most_of_what_is_asked_the_vignettes_answer() {
-    for v in all() {
+    for v in all().into_iter().filter(|v| !v.partial) {
         let walk = walk(&KB, &v.answers).unwrap_or_else(|e| panic!("{}: {e}", v.id));
         let filled: Vec<&str> = walk.filled.iter().map(|q| KB.questions[q.index()].name).collect();
         assert!(filled.len() <= 2, "{} leaves open what the interview asks: {filled:?}", v.id);
@@ -103,6 +155,18 @@ fn the_judge_can_find_fault() {
     assert_eq!(absent.places, [("endometriosis".to_string(), Place::Absent)]);
     assert_eq!(absent.misses.len(), 1);
     assert_eq!(with(&|v| v.first = Some("endometriosis".into())).misses.len(), 1);
+    assert_eq!(with(&|v| v.fires = vec!["r_ces".into()]).misses, ["fires: r_ces does not fire"]);
+    assert_eq!(with(&|v| v.doubt = vec!["r_ces".into()]).misses, ["doubt: r_ces does not fire"]);
+    assert!(with(&|v| v.near_miss = vec!["r_ces".into()]).misses.is_empty());
+    let unsure = with(&|v| {
+        v.answers.set(SADDLE_NUMBNESS.id, Some(Answer::Unsure));
+        v.expect = Disposition::Level(Level::UrgentSameDay);
+        v.first = None;
+        v.patterns.clear();
+        v.doubt = vec!["r_ces".into()];
+        v.near_miss = vec!["r_ces_old".into()];
+    });
+    assert!(unsure.misses.is_empty(), "{:?}", unsure.misses);
     let plan = assess(&KB, &v.answers, &Context::on(v.today)).plan.expect("a plan");
     assert_eq!(with(&|v| v.must_not = vec![plan.items[0].exercise.id.into()]).misses.len(), 1);
 }
@@ -125,6 +189,8 @@ fn a_bad_vignette_says_what_is_wrong() {
     says("expect = \"self_care\"", "expect = \"self_care\"\naccept = \"clinician_soon\"", &["neighbour"]);
     says("expect = \"self_care\"", "expect = \"urgent_same_day\"\naccept = \"clinician_soon\"", &["same-day and soon"]);
     says("expect = \"self_care\"", "expect = \"self_care\"\nwithin_days = [7]", &["clinician_soon"]);
+    says("rest = \"no\"", "fires = [\"r_cess\"]\nrest = \"no\"", &["r_cess", "r_ces"]);
+    says("rest = \"no\"", "doubt = [\"muscle_strain\"]\nrest = \"no\"", &["muscle_strain"]);
     says("muscle_strain", "muscle_sprain", &["muscle_sprain", "muscle_strain"]);
     says("rest = \"no\"", "rest = \"nope\"", &["nope", "unanswered"]);
     says("today = \"2026-11-21\"", "today = \"1800-01-01\"", &["1800"]);

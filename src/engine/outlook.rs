@@ -3,8 +3,8 @@
 
 use super::Response;
 use super::evaluate::{Mode, Pending, Truth, value};
-use super::patterns::{CAP, CLOSE, SHOWN, band, weights};
-use crate::model::{Fit, KnowledgeBase, Pattern, Role};
+use super::patterns::{CAP, CLOSE, SHOWN, band, strong, weights};
+use crate::model::{Fit, KnowledgeBase, Pattern, Residual, Role};
 
 /// One pattern's possible standings.
 #[derive(Debug)]
@@ -18,6 +18,9 @@ pub(super) struct Outlook {
     /// The band at either end.
     worst: Option<Fit>,
     best: Option<Fit>,
+    /// Whether it surely has the evidence of a fit, and whether it may still come to have it.
+    strong: bool,
+    may_be_strong: bool,
 }
 
 impl Outlook {
@@ -59,6 +62,8 @@ impl Outlook {
             high: high + prior,
             worst: band(pattern, low, attainable),
             best: band(pattern, high, attainable),
+            strong: strong(low, attainable),
+            may_be_strong: strong(high, attainable),
         }
     }
 
@@ -78,6 +83,19 @@ impl Outlook {
     }
 }
 
+/// Which of a specific and a residual pattern comes first is decided. The residual one stands by its score, but after the
+/// last strong one (`patterns::residual_last`).
+fn beside_residual(specific: &Outlook, residual: &Outlook, rivals: &[&Outlook]) -> bool {
+    let behind = |r: &&&Outlook| {
+        r.pattern.residual.is_none() && r.pattern.id != specific.pattern.id && r.may_be_strong && r.low <= specific.high
+    };
+    (specific.sure() && specific.strong)
+        || specific.low > residual.high + CLOSE
+        || (residual.low > specific.high + CLOSE
+            && !specific.may_be_strong
+            && rivals.iter().filter(behind).count() == 0)
+}
+
 /// Groups are small numbers; the tables' test holds them below this.
 const GROUPS: usize = 8;
 
@@ -87,11 +105,18 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
     let all: Vec<Outlook> = kb.patterns.iter().map(|p| Outlook::of(p, response)).collect();
     let ranked = |o: &&Outlook| o.pattern.role == Role::Musculoskeletal && o.pattern.part_of.is_none();
     let rivals: Vec<&Outlook> = all.iter().filter(ranked).filter(|o| o.possible()).collect();
-    let specific_fits = rivals.iter().any(|o| o.sure() && !o.pattern.residual && o.worst == Some(Fit::Fits));
-    // Left out for good: a residual one beside one that fits, or one with three sure ones well before it.
+    let specific_fits = rivals.iter().any(|o| o.sure() && o.pattern.residual.is_none() && o.worst == Some(Fit::Fits));
+    // Left out for good: one that steps back for those that fit, or one with three sure ones well before it.
     let out = |o: &Outlook| {
-        let before = |r: &&&Outlook| r.sure() && !r.pattern.residual && r.low > o.high;
-        (o.pattern.residual && specific_fits) || rivals.iter().filter(before).count() >= SHOWN
+        let before = |r: &&&Outlook| r.sure() && r.pattern.residual.is_none() && r.low > o.high;
+        (o.pattern.residual == Some(Residual::Instead) && specific_fits)
+            || rivals.iter().filter(before).count() >= SHOWN
+    };
+    let in_place = |o: &Outlook, r: &Outlook| match (o.pattern.residual, r.pattern.residual) {
+        (None, None) => o.apart(r),
+        (None, Some(_)) => beside_residual(o, r, &rivals),
+        (Some(_), None) => beside_residual(r, o, &rivals),
+        (Some(_), Some(_)) => false,
     };
     let open = |o: &Outlook| {
         if !o.possible() {
@@ -104,7 +129,7 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
                 Some(whole) => !o.sure() && rivals.iter().any(|r| r.pattern.id == whole && !out(r)),
                 None => {
                     let others = || rivals.iter().filter(|r| r.pattern.id != o.pattern.id && !out(r));
-                    let placed = o.sure() && o.worst == o.best && others().all(|r| o.apart(r));
+                    let placed = o.sure() && o.worst == o.best && others().all(|r| in_place(o, r));
                     !out(o) && !placed
                 }
             },

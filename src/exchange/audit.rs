@@ -74,51 +74,20 @@ pub struct Case {
 pub fn judge(kb: &'static KnowledgeBase, vignette: Vignette) -> Case {
     let context = Context::on(vignette.today);
     let assessment = assess(kb, &vignette.answers, &context);
+    let mut misses = misses(&vignette, &assessment);
     let triage = &assessment.triage;
     let got = triage.disposition;
     let verdict = compare(&vignette, got);
     let deciding: Vec<&'static str> = triage.deciding().map(|f| f.rule.id).collect();
-    let mut misses = Vec::new();
-    if matches!(verdict, Verdict::Over | Verdict::Under) {
-        misses.push(format!(
-            "level: expected {}, got {} ({}-triage) by {}",
-            vignette.expect.name(),
-            got.name(),
-            verdict.name(),
-            by(&deciding, &assessment)
-        ));
-    }
-    if verdict == Verdict::Right && !vignette.within_days.is_empty() {
-        let right = triage.within_days.is_some_and(|d| vignette.within_days.contains(&d));
-        if !right {
-            let got = triage.within_days.map_or("none".into(), |d| d.to_string());
-            misses.push(format!(
-                "within_days: expected {:?}, got {got} by {}",
-                vignette.within_days,
-                deciding.join(", ")
-            ));
-        }
-    }
-    let places: Vec<(String, Place)> =
-        vignette.patterns.iter().map(|id| (id.clone(), place(&assessment, id))).collect();
-    let shown: Vec<&str> = assessment.ranking.patterns.iter().map(|r| r.pattern.id).collect();
-    for (id, _) in places.iter().filter(|(_, p)| *p == Place::Absent) {
-        misses.push(format!("patterns: {id} is missing; shown are {}", list(&shown)));
-    }
-    let first = vignette.first.as_ref().map(|id| shown.first() == Some(&id.as_str()));
-    if first == Some(false) {
-        let id = vignette.first.as_deref().unwrap_or_default();
-        misses.push(format!("first: expected {id}, shown are {}", list(&shown)));
-    }
-    for id in &vignette.must_not {
-        misses.extend(appears(&assessment, id).map(|where_| format!("must_not: {id} appears as {where_}")));
-    }
+    let places = vignette.patterns.iter().map(|id| (id.clone(), place(&assessment, id))).collect();
+    let first = vignette.first.as_ref().map(|id| leads(&assessment, id));
     let walk = walk(kb, &vignette.answers);
     match &walk {
         Err(stuck) => misses.push(format!("interview: {stuck}")),
         Ok(walk) => {
             let end = assess(kb, &walk.answers, &context).triage;
-            if (end.disposition, end.within_days) != (got, triage.within_days) {
+            // Who left half way would have said more, so the two need not agree.
+            if !vignette.partial && (end.disposition, end.within_days) != (got, triage.within_days) {
                 let filled: Vec<&str> = walk.filled.iter().map(|q| kb.questions[q.index()].name).collect();
                 let filled = if filled.is_empty() {
                     String::new()
@@ -135,7 +104,113 @@ pub fn judge(kb: &'static KnowledgeBase, vignette: Vignette) -> Case {
             }
         }
     }
+    if vignette.miss.is_some() && misses.is_empty() {
+        misses.push("miss: a miss is explained, and nothing is missed".into());
+    }
     Case { got, within_days: triage.within_days, verdict, deciding, places, first, walk, misses, vignette }
+}
+
+impl Case {
+    /// Nothing is wrong, or all that is wrong is known and explained.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        self.misses.is_empty() || (self.vignette.miss.is_some() && !self.misses.iter().any(|m| m.starts_with("miss:")))
+    }
+}
+
+/// All that is wrong with a result; the way through the interview is [`judge`]'s.
+#[must_use]
+pub fn misses(vignette: &Vignette, assessment: &Assessment) -> Vec<String> {
+    let mut misses = Vec::new();
+    levels(vignette, assessment, &mut misses);
+    patterns(vignette, assessment, &mut misses);
+    rules(vignette, assessment, &mut misses);
+    misses
+}
+
+fn levels(vignette: &Vignette, assessment: &Assessment, misses: &mut Vec<String>) {
+    let triage = &assessment.triage;
+    let (got, verdict) = (triage.disposition, compare(vignette, triage.disposition));
+    let deciding = || triage.deciding().map(|f| f.rule.id).collect::<Vec<_>>();
+    if matches!(verdict, Verdict::Over | Verdict::Under) {
+        misses.push(format!(
+            "level: expected {}, got {} ({}-triage) by {}",
+            vignette.expect.name(),
+            got.name(),
+            verdict.name(),
+            by(&deciding(), assessment)
+        ));
+    }
+    let in_time = triage.within_days.is_some_and(|d| vignette.within_days.contains(&d));
+    if verdict == Verdict::Right && !vignette.within_days.is_empty() && !in_time {
+        let got = triage.within_days.map_or("none".into(), |d| d.to_string());
+        misses.push(format!(
+            "within_days: expected {:?}, got {got} by {}",
+            vignette.within_days,
+            deciding().join(", ")
+        ));
+    }
+}
+
+fn patterns(vignette: &Vignette, assessment: &Assessment, misses: &mut Vec<String>) {
+    let shown = || list(&assessment.ranking.patterns.iter().map(|r| r.pattern.id).collect::<Vec<_>>());
+    for id in vignette.patterns.iter().filter(|id| place(assessment, id) == Place::Absent) {
+        misses.push(format!("patterns: {id} is missing; shown are {}", shown()));
+    }
+    if let Some(id) = vignette.first.as_ref().filter(|id| !leads(assessment, id)) {
+        misses.push(format!("first: expected {id}, shown are {}", shown()));
+    }
+    for id in &vignette.must_not {
+        misses.extend(appears(assessment, id).map(|where_| format!("must_not: {id} appears as {where_}")));
+    }
+}
+
+/// How a rule stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// It fires outright.
+    Yes,
+    /// It holds only if a "not sure" means yes.
+    Doubt,
+    /// It does not fire.
+    No,
+}
+
+impl Stand {
+    /// How it is said.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Stand::Yes => "fires",
+            Stand::Doubt => "stands in doubt",
+            Stand::No => "does not fire",
+        }
+    }
+}
+
+/// How this rule stands in a result.
+#[must_use]
+pub fn stand(assessment: &Assessment, rule: &str) -> Stand {
+    match assessment.triage.fired.iter().find(|f| f.rule.id == rule) {
+        Some(fired) if fired.soft => Stand::Doubt,
+        Some(_) => Stand::Yes,
+        None => Stand::No,
+    }
+}
+
+fn rules(vignette: &Vignette, assessment: &Assessment, misses: &mut Vec<String>) {
+    for (field, ids, wanted) in [
+        ("fires", &vignette.fires, Stand::Yes),
+        ("near_miss", &vignette.near_miss, Stand::No),
+        ("doubt", &vignette.doubt, Stand::Doubt),
+    ] {
+        for id in ids {
+            let got = stand(assessment, id);
+            if got != wanted {
+                misses.push(format!("{field}: {id} {}", got.name()));
+            }
+        }
+    }
 }
 
 fn days(days: Option<u8>) -> String {
@@ -193,6 +268,10 @@ fn place(assessment: &Assessment, id: &str) -> Place {
         .into_iter()
         .find(|(list, _)| has(list).is_some())
         .map_or(Place::Absent, |(_, place)| place)
+}
+
+fn leads(assessment: &Assessment, id: &str) -> bool {
+    assessment.ranking.patterns.first().is_some_and(|r| r.pattern.id == id)
 }
 
 /// Where an id that must not appear does.

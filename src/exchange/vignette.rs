@@ -36,6 +36,16 @@ pub struct Vignette {
     pub patterns: Vec<String>,
     /// Ids that must not appear.
     pub must_not: Vec<String>,
+    /// Rules that must fire outright.
+    pub fires: Vec<String>,
+    /// Rules that come close and must not fire, nor stand in doubt.
+    pub near_miss: Vec<String>,
+    /// Rules that must stand in doubt: they hold only if a "not sure" means yes.
+    pub doubt: Vec<String>,
+    /// Why the product does otherwise, where it is known to.
+    pub miss: Option<String>,
+    /// The talk was left half way: `rest` is unanswered.
+    pub partial: bool,
     /// The day of the check.
     pub today: Date,
     /// The place of the check.
@@ -110,6 +120,13 @@ struct Raw {
     patterns: Vec<String>,
     #[serde(default)]
     must_not: Vec<String>,
+    #[serde(default)]
+    fires: Vec<String>,
+    #[serde(default)]
+    near_miss: Vec<String>,
+    #[serde(default)]
+    doubt: Vec<String>,
+    miss: Option<String>,
     today: String,
     country: String,
     rest: String,
@@ -140,6 +157,8 @@ pub fn read(kb: &KnowledgeBase, text: &str) -> Result<Vignette, VignetteError> {
         kb.patterns.iter().map(|p| p.id).chain(rules).chain(exercises).collect()
     };
     known(raw.must_not.iter(), |id| ids().contains(&id), ids)?;
+    let rules = || kb.rules.iter().map(|r| r.id).collect::<Vec<_>>();
+    known(raw.fires.iter().chain(&raw.near_miss).chain(&raw.doubt), |id| rules().contains(&id), rules)?;
     let mut errors = Vec::new();
     let mut answers = read_answers(kb, &raw.answers, &mut errors);
     let country = country(&raw.country);
@@ -160,6 +179,11 @@ pub fn read(kb: &KnowledgeBase, text: &str) -> Result<Vignette, VignetteError> {
         first: raw.first,
         patterns: raw.patterns,
         must_not: raw.must_not,
+        fires: raw.fires,
+        near_miss: raw.near_miss,
+        doubt: raw.doubt,
+        miss: raw.miss,
+        partial: raw.rest == "unanswered",
         today: Date::parse(&raw.today).map_err(VignetteError::Date)?,
         country,
         answers,

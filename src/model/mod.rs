@@ -8,7 +8,6 @@ mod date;
 mod exercise;
 mod expr;
 mod learn;
-pub mod order;
 mod pattern;
 mod question;
 mod rule;
@@ -23,7 +22,7 @@ pub use exercise::{
 };
 pub use expr::{Expr, Mask};
 pub use learn::{Faq, Library, PARAGRAPHS, Place, Shelf, Topic};
-pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Role};
+pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, Role};
 pub use question::{Ask, Choice, Kind, Question, QuestionId};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
 pub use screen::{Screen, Section};

@@ -2,9 +2,9 @@
 //! a text means) and `browser::storage` (where it lies).
 
 use crate::browser::storage::{StorageError, Store};
-use crate::engine::Assessment;
+use crate::engine::{Assessment, by_key};
 use crate::knowledge::KB;
-use crate::model::{Country, Date, Disposition, Phase, order};
+use crate::model::{Country, Date, Disposition, Phase};
 use crate::record::{Envelope, KeptItem, Record, Subject, answers_of, read, write};
 use crate::report::ExerciseLine;
 use crate::words::{Msg, Words};
@@ -163,7 +163,7 @@ pub(super) fn load() -> Kept {
             }
         }
     }
-    order::sort_by(&mut kept.checks, |a, b| (b.date(), b.id()).cmp(&(a.date(), a.id())));
+    by_key(&mut kept.checks, |check| std::cmp::Reverse((check.date(), check.id().to_string())));
     kept
 }
 

@@ -58,6 +58,12 @@ impl Words {
         self.tag
     }
 
+    /// Every message by its id, with its place-holders (native programs and tests).
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn all(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        super::IDS.iter().copied().zip(self.messages.iter().copied())
+    }
+
     /// A message without arguments.
     #[must_use]
     pub fn get(&self, msg: Msg) -> &'static str {

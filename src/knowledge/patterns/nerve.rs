@@ -67,7 +67,8 @@ pub(super) const DISC_HERNIATION: Pattern = pattern! {
 /// buttocks on walking" has no question of its own.
 pub(super) const LUMBAR_STENOSIS: Pattern = pattern! {
     "lumbar_stenosis" Role::Musculoskeletal, Common, up to Fits;
-    gate Expr::All(&[at_least(AGE, 48), LEG_OR_BUTTOCK]);
+    // A patch on the outer thigh alone is no leg that aches from the spine.
+    gate Expr::All(&[at_least(AGE, 48), LEG_OR_BUTTOCK, Expr::Not(&yes(THIGH_PATCH))]);
     1 "lss_no_pain_seated" yes(SEATED_FREE) => ratio(740, 57, SURI2010);
     1 "lss_better_bent" Expr::Any(&[is(BETTER_WITH, &["bending-forward"]), is(BENDING_FORWARD, &["better"])])
         => ratio(640, 52, SURI2010);
