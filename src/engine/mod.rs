@@ -15,6 +15,7 @@ mod triage;
 pub use assess::{Assessment, Checked, Context, assess};
 pub use evaluate::{Mode, Truth, evaluate};
 pub use interview::{Done, Left, Session, Step, room, session, session_in};
+pub use order::by_key;
 pub use patterns::{Ranked, Ranking, rank, weights};
 pub use planner::{Excluded, NoPlan, Plan, PlanItem, plan};
 pub use response::Response;

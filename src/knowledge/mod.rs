@@ -5,6 +5,7 @@ pub mod citations;
 pub mod countries;
 pub mod directions;
 pub mod exercises;
+pub mod learn;
 pub mod patterns;
 pub mod questions;
 pub mod rules;
@@ -52,4 +53,5 @@ pub static KB: KnowledgeBase = KnowledgeBase {
         eases_forward: directions::EASES_FORWARD,
     },
     advice: advice::ADVICE,
+    library: learn::LIBRARY,
 };

@@ -1,9 +1,10 @@
 //! Why: the rules behind the level, each with the answers and the source, and below them what else counted.
 
-use crate::model::{Disposition, Level};
+use crate::model::{Disposition, Level, Place};
 use crate::msg;
 use crate::report::{Reason, Report};
 use crate::ui::html::{El, el, p, section};
+use crate::ui::learn::ways;
 use crate::ui::parts::{answers, app, fold, sources};
 
 /// The section.
@@ -26,10 +27,13 @@ pub fn view(report: &Report) -> Option<El> {
 fn reason(reason: &Reason) -> El {
     let state = app();
     let lines = reason.answers.iter().map(|(question, answer)| state.line(*question, *answer)).collect();
+    // With urgent reasons there is one thing to do, and nothing to read beside it.
+    let read = if reason.level < Level::UrgentSameDay { ways::at(Place::Reason(reason.rule)) } else { Vec::new() };
     let more = fold(msg!("result-why-more")).put(answers(lines)).put(sources(reason.sources));
     el("div", "il-reason")
         .put(p("", reason.text))
         .put(reason.action.map(|action| p("", action)))
         .put(reason.soft.then(|| p("il-small", msg!("result-soft"))))
+        .put(read)
         .put(more.el())
 }
