@@ -65,6 +65,8 @@ pub struct Anchors {
     pub site: QuestionId,
     /// Pain now, 0–10.
     pub score: QuestionId,
+    /// Who the person is, and what they think of their life: no explanation ever turns these answers round.
+    pub fixed: &'static [QuestionId],
     /// True when the pain is of the hip only (chooses the general hip plan).
     pub hip_only: Expr,
     /// Irritable today: calm phase only (`evidence.md` §5.2).
