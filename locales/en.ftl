@@ -1069,8 +1069,8 @@ q-plan-care = Is there anything that the exercises must take care of?
 
 rule-r_ces = New numbness between the legs, or new trouble with peeing or pooing, can mean that nerves low in the spine are being squeezed. Treatment within hours can save them.
 rule-r_ces_old = Numbness between the legs, or bladder or bowel trouble, that nobody has checked yet needs a check today, even when it has been the same for weeks.
-rule-r_ces_checked = The numbness, bladder or bowel trouble is less than 3 months old. Even though it was checked, a clinician should look at it again this week.
-rule-r_ces_doubt = You are not sure about more than one nerve sign, or not sure about one while a leg is affected too. Together these doubts need a check now.
+rule-r_ces_checked = Numbness between the legs, or bladder or bowel trouble, of less than 3 months should be looked at again this week, even when it was checked.
+rule-r_ces_doubt = Doubt about more than one nerve sign, or about one while a leg is affected too, needs a check now.
 rule-r_ces_cluster = Signs in both legs together with weakness or a change in feeling during sex can mean that nerves low in the spine are being squeezed.
 rule-ces_sexual_with_other = A change in feeling during sex together with another nerve sign can mean that nerves low in the spine are being squeezed.
 rule-ces_sexual = A new change in feeling or function during sex, since the back pain began, needs a check today.
@@ -1172,8 +1172,8 @@ rule-postmeno_bleed = Bleeding after the menopause should be checked this week. 
 rule-cyclical_pain = Pain that follows your periods, or comes with sex or at the toilet during them, is worth a talk with a clinician.
 rule-r_preg_pgp = Back and pelvic pain in pregnancy is common, and a physiotherapist who knows about it can help.
 
-rule-axspa_ng65 = The way your back pain began and behaves can come from inflammation of the spine. Ask whether you should see a joint specialist.
-rule-axspa_three = Some of your answers can come from inflammation of the spine. Ask whether a blood test makes sense.
+rule-axspa_ng65 = Back pain that began before 45, with several other signs, can come from inflammation of the spine. Ask whether you should see a joint specialist.
+rule-axspa_three = Back pain that began before 45, with some other signs, can come from inflammation of the spine. Ask whether a blood test makes sense.
 rule-uveitis = A red, painful eye that cannot bear light needs an eye check today.
 rule-swollen_joints = Several hot or swollen joints with long morning stiffness should be checked this week.
 rule-pmr = Long morning stiffness of both shoulders or both hips can come from inflammation that is easy to treat.
@@ -2549,6 +2549,26 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
+
+## Why this result: rules that came close, and the nearest answer that would have changed it. It explains and never advises.
+## `$change` is one of the why-if- sentences.
+
+why-fold = Why this result
+why-close = What kept it lower
+why-close-lead = These came close. What you said spoke against one part of each.
+why-turns = What would have changed it
+why-turns-lead = This only shows how the rules work. Your answers stand as they are.
+why-if-said = If you had said “{ $answer }” to “{ $question }”
+why-if-number = If you had said { $number } to “{ $question }”
+why-if-or-more = If you had said { $number } or more to “{ $question }”
+why-if-or-less = If you had said { $number } or less to “{ $question }”
+why-if-chosen = If you had chosen “{ $option }” under “{ $question }”
+why-if-not-chosen = If you had not chosen “{ $option }” under “{ $question }”
+why-level = { $change }, this would be: { $level }.
+why-level-first = { $change }, this would at first be: { $level }. More questions would follow.
+why-pattern = { $change }, this pattern would come first: { $pattern }.
+why-pattern-first = { $change }, this pattern would come first for now: { $pattern }. More questions would follow.
+
 ## Who has signed the clinical content (`decisions.md` D36): every result, the summary and the install guide say it
 
 not-reviewed = The clinical content has not yet been reviewed by a clinician.
@@ -2564,6 +2584,9 @@ cli-rule = Rule
 cli-holds-when = Holds when
 cli-answers = Answers
 cli-source = Source
+cli-said = You said
+cli-taken-away = Taken away by
+cli-lower = For clinicians, not shown to the person
 cli-patterns = What it may be (not a diagnosis)
 cli-fits = fits well
 cli-partly = fits in part
