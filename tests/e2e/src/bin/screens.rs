@@ -80,6 +80,8 @@ impl Album {
         self.picture(&visit, "10-check");
         visit.press_on(words.get("button-result"));
         self.picture(&visit, "11-result");
+        visit.press(words.get("why-fold"));
+        self.picture(&visit, "11-result-why");
         visit.press(words.get("button-keep"));
         visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
         History(&visit).open();
