@@ -1,0 +1,54 @@
+//! What may notice a mutant: the vignettes and the minimal pairs, each with what it asks for.
+
+use std::path::Path;
+
+use iliac::engine::{Context, Response, assess};
+use iliac::exchange::audit;
+use iliac::exchange::vignette::{self, Vignette};
+use iliac::knowledge::KB;
+use iliac::model::{Answers, KnowledgeBase};
+
+use super::pairs::{self, Rung};
+
+/// One person of the corpus.
+pub struct Case {
+    /// Its pruned answers under the tables as they are.
+    pub response: Response,
+    /// What is wrong with it under the tables as they are: nothing, or something to be mended.
+    before: Vec<String>,
+    judge: Judge,
+}
+
+enum Judge {
+    Vignette(Box<Vignette>),
+    Rung(Rung),
+}
+
+impl Case {
+    fn of(answers: &Answers, judge: Judge) -> Case {
+        let mut case = Case { response: Response::of(&KB, answers), before: Vec::new(), judge };
+        case.before = case.faults(&KB);
+        case
+    }
+
+    fn faults(&self, kb: &'static KnowledgeBase) -> Vec<String> {
+        match &self.judge {
+            Judge::Rung(rung) => rung.faults(kb),
+            Judge::Vignette(v) => audit::misses(v, &assess(kb, &v.answers, &Context::on(v.today))),
+        }
+    }
+
+    /// It finds other faults under these tables than under the tables as they are.
+    pub fn notices(&self, kb: &'static KnowledgeBase) -> bool {
+        self.faults(kb) != self.before
+    }
+}
+
+/// Everybody, the pairs first: they are the narrower.
+pub fn corpus() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
+    let vignettes = vignette::load(&[folder]).unwrap_or_else(|e| panic!("{e}"));
+    let rungs = pairs::all().into_iter().map(|r| Case::of(&r.answers.clone(), Judge::Rung(r)));
+    let people = vignettes.into_iter().map(|v| Case::of(&v.answers.clone(), Judge::Vignette(v.into())));
+    rungs.chain(people).collect()
+}
