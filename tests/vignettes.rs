@@ -77,7 +77,7 @@ fn asking_less_decides_the_same() {
 
 #[test]
 fn most_of_what_is_asked_the_vignettes_answer() {
-    for v in all() {
+    for v in all().into_iter().filter(|v| !v.partial) {
         let walk = walk(&KB, &v.answers).unwrap_or_else(|e| panic!("{}: {e}", v.id));
         let filled: Vec<&str> = walk.filled.iter().map(|q| KB.questions[q.index()].name).collect();
         assert!(filled.len() <= 2, "{} leaves open what the interview asks: {filled:?}", v.id);

@@ -7,7 +7,7 @@ use super::assess::Job;
 use super::out::{self, Error};
 use super::prompt::{self, Reply};
 use super::{Outcome, clock};
-use crate::engine::{Context, Done, Step, assess, session};
+use crate::engine::{Context, Done, Step, assess, session_in};
 use crate::exchange::text::Line;
 use crate::exchange::{Request, nearest};
 use crate::knowledge::countries::{COUNTRIES, country};
@@ -46,7 +46,7 @@ impl Talk {
         let hello = self.words.get(msg!("cli-hello")).to_string();
         out::print(&out::wrapped(&[Line::Plain(0, hello)]))?;
         loop {
-            let session = session(&KB, &self.request.answers);
+            let session = session_in(&KB, &self.request.answers, &self.request.context);
             let reply = match session.step {
                 Step::Done(Done::Emergency) => match self.rests_on(&self.report()) {
                     Some(q) => self.confirm(q, input)?,

@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::input::{Answer, request};
 use super::out::{self, Error};
-use crate::engine::session;
+use crate::engine::session_in;
 use crate::exchange::text::Line;
 use crate::exchange::{Catalogue, NextJson, QuestionJson};
 use crate::knowledge::KB;
@@ -34,7 +34,7 @@ impl Next {
 
     pub(super) fn run(&self, text: &str) -> Result<Answer, String> {
         let request = request(text)?;
-        let next = self.catalogue.next(&session(&KB, &request.answers));
+        let next = self.catalogue.next(&session_in(&KB, &request.answers, &request.context));
         let text = if self.json { String::new() } else { out::wrapped(&screen(&next)) };
         Ok(Answer { json: serde_json::to_string(&next).map_err(|e| e.to_string())?, text })
     }

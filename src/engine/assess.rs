@@ -1,7 +1,7 @@
 //! The one front door: answers in, assessment out. It strings the parts together and decides nothing itself.
 
 use super::Response;
-use super::interview::{Session, session};
+use super::interview::{Session, session_in};
 use super::patterns::{Ranking, rank};
 use super::planner::{NoPlan, Plan, plan};
 use super::triage::{Triage, triage};
@@ -68,7 +68,7 @@ pub struct Assessment {
 /// Judges a draft.
 #[must_use]
 pub fn assess(kb: &'static KnowledgeBase, draft: &Answers, context: &Context) -> Assessment {
-    let Session { response, open, step: _, left: _ } = session(kb, draft);
+    let Session { response, open, step: _, left: _ } = session_in(kb, draft, context);
     let triage = triage(kb, &response, context);
     let ranking = if shows_patterns(triage.disposition) { rank(kb, &response) } else { Ranking::default() };
     let plan = plan(kb, &response, &triage, &ranking, context);

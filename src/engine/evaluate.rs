@@ -53,7 +53,7 @@ impl Truth {
 }
 
 impl Mode {
-    fn flipped(self) -> Mode {
+    pub(super) fn flipped(self) -> Mode {
         match self {
             Mode::Hard => Mode::Soft,
             Mode::Soft => Mode::Hard,

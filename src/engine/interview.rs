@@ -2,9 +2,11 @@
 //! and something that it could change is still open; rules decide that, not a script.
 
 use super::Response;
+use super::assess::Context;
 use super::evaluate::{Mode, Pending, Truth, value};
-use super::triage::standing;
-use crate::model::{Answers, Expr, KnowledgeBase, Level, QuestionId, Screen, Section};
+use super::outlook::undecided;
+use super::triage::{limit, standing};
+use crate::model::{Answers, Expr, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Screen, Section};
 
 /// Why the talk is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,82 +70,147 @@ pub struct Session {
     pub left: Left,
 }
 
-/// Derives the talk from the draft.
+/// Derives the talk from the draft, for someone whose problem no clinician has checked yet.
 #[must_use]
 pub fn session(kb: &'static KnowledgeBase, draft: &Answers) -> Session {
+    talk(kb, draft, None)
+}
+
+/// Derives the talk from the draft and the context: what a clinician's check has cleared decides nothing any more, so
+/// more is left to ask (`decisions.md` D21).
+#[must_use]
+pub fn session_in(kb: &'static KnowledgeBase, draft: &Answers, context: &Context) -> Session {
+    talk(kb, draft, Some(context))
+}
+
+fn talk(kb: &'static KnowledgeBase, draft: &Answers, context: Option<&Context>) -> Session {
     let response = Response::of(kb, draft);
-    let (wanted, end) = wanted(kb, &response);
-    let asks = |id: QuestionId| wanted.now[id.index()];
-    let open: Vec<QuestionId> = kb.screens.iter().flat_map(|s| s.questions).copied().filter(|q| asks(*q)).collect();
-    let next = kb.screens.iter().find(|s| s.questions.iter().any(|q| asks(*q)));
+    let (wanted, end) = wanted(kb, &response, context);
+    let asks = |id: &QuestionId| wanted.now[id.index()];
+    let open: Vec<QuestionId> = kb.screens.iter().flat_map(|s| s.questions).copied().filter(|q| asks(q)).collect();
+    let next = next_screen(kb, &wanted);
     let step = match next {
         Some(screen) => {
-            Step::Ask { screen, questions: screen.questions.iter().copied().filter(|q| asks(*q)).collect() }
+            let asked = screen.questions.iter().copied().filter(asks);
+            Step::Ask { screen, questions: asked.take(room(screen)).collect() }
         }
         None => Step::Done(end),
     };
-    let at_most = kb.screens.iter().filter(|s| s.questions.iter().any(|q| wanted.ever[q.index()])).count();
+    let at_most = kb.screens.iter().map(|s| visits(s, &wanted)).sum();
     let left = Left { at_least: usize::from(next.is_some()), at_most: if next.is_some() { at_most } else { 0 } };
     Session { response, step, open, left }
+}
+
+/// The next screen. What an emergency hangs on that has already half shown itself comes first; then the screens in
+/// their order, up to and including the danger signs; then whatever the most is still undecided about.
+fn next_screen(kb: &'static KnowledgeBase, wanted: &Wanted) -> Option<&'static Screen> {
+    let with = |mark: &[bool]| kb.screens.iter().find(|s| s.questions.iter().any(|q| mark[q.index()]));
+    if let Some(warm) = with(&wanted.warm) {
+        return Some(warm);
+    }
+    let first = with(&wanted.now)?;
+    if first.section != Section::Pattern {
+        return Some(first);
+    }
+    let pull = |s: &&Screen| s.questions.iter().map(|q| wanted.pull[q.index()]).sum::<u32>();
+    // The first of the greatest: `max_by_key` would take the last.
+    kb.screens.iter().filter(|s| s.section == Section::Pattern).rev().max_by_key(pull)
+}
+
+/// A checklist shows at most so many items at a time (`decisions.md` D17); what is over comes on a screen of its own.
+const LIST: usize = 6;
+
+/// How many questions a screen can take at a time.
+#[must_use]
+pub fn room(screen: &Screen) -> usize {
+    if screen.stem.is_some() { LIST } else { screen.questions.len() }
+}
+
+/// How often a screen may still be shown at most. What opens later comes after what is asked now.
+fn visits(screen: &Screen, wanted: &Wanted) -> usize {
+    let now = screen.questions.iter().filter(|q| wanted.now[q.index()]).count();
+    let later = screen.questions.iter().filter(|q| wanted.ever[q.index()] && !wanted.now[q.index()]).count();
+    now.div_ceil(room(screen)) + later.div_ceil(room(screen))
 }
 
 /// Questions that matter: now, and at some time to come.
 struct Wanted {
     now: Vec<bool>,
     ever: Vec<bool>,
+    /// An emergency that has half shown itself rests on it; also `now`.
+    warm: Vec<bool>,
+    /// How many undecided things rest on it.
+    pull: Vec<u32>,
 }
 
 impl Wanted {
     fn nothing(kb: &KnowledgeBase) -> Self {
-        Wanted { now: vec![false; kb.questions.len()], ever: vec![false; kb.questions.len()] }
+        let n = kb.questions.len();
+        Wanted { now: vec![false; n], ever: vec![false; n], warm: vec![false; n], pull: vec![0; n] }
     }
 
     /// Wants every unanswered question on which the truth of `expr` still rests.
     fn open_in(&mut self, expr: &Expr, kb: &KnowledgeBase, response: &Response) {
+        self.and_warm(expr, false, kb, response);
+    }
+
+    fn and_warm(&mut self, expr: &Expr, warm: bool, kb: &KnowledgeBase, response: &Response) {
+        let mut rests = Vec::new();
         for mode in [Mode::Hard, Mode::Soft] {
-            self.walk(expr, mode, kb, response);
+            rests_on(expr, mode, kb, response, &mut rests);
+        }
+        for q in rests {
+            self.ever[q.index()] = true;
+            if response.applies(q) {
+                self.now[q.index()] = true;
+                self.pull[q.index()] += 1;
+                self.warm[q.index()] |= warm;
+            }
         }
     }
 
-    fn walk(&mut self, expr: &Expr, mode: Mode, kb: &KnowledgeBase, response: &Response) {
-        if value(expr, response, mode, Pending::Open) != Truth::Open {
-            return;
-        }
-        match expr {
-            Expr::Always => {}
-            Expr::Is(q, _) | Expr::AtLeast(q, _) | Expr::AtMost(q, _) | Expr::Chosen(q, _) => {
-                self.question(*q, kb, response);
-            }
-            Expr::All(parts) | Expr::Any(parts) | Expr::Of(_, parts) => {
-                for part in *parts {
-                    self.walk(part, mode, kb, response);
+    /// Wants this question of everyone.
+    fn question(&mut self, q: QuestionId, kb: &KnowledgeBase, response: &Response) {
+        self.open_in(&Expr::Chosen(q, 0), kb, response);
+    }
+}
+
+/// The unanswered questions on which the truth of `expr` rests, each once. One that does not apply yet brings along what
+/// it waits for.
+fn rests_on(expr: &Expr, mode: Mode, kb: &KnowledgeBase, response: &Response, found: &mut Vec<QuestionId>) {
+    if value(expr, response, mode, Pending::Open) != Truth::Open {
+        return;
+    }
+    match expr {
+        Expr::Always => {}
+        Expr::Is(q, _) | Expr::AtLeast(q, _) | Expr::AtMost(q, _) | Expr::Chosen(q, _) => {
+            if !found.contains(q) {
+                found.push(*q);
+                if !response.applies(*q) {
+                    rests_on(&kb.questions[q.index()].when, Mode::Soft, kb, response, found);
                 }
             }
-            Expr::Not(part) => self.walk(part, if mode == Mode::Hard { Mode::Soft } else { Mode::Hard }, kb, response),
-            Expr::Unless(part) => self.walk(part, Mode::Hard, kb, response),
-            Expr::Named(_, part) => self.walk(part, mode, kb, response),
         }
-    }
-
-    /// A question that does not apply yet is wanted later, and what it waits for is wanted now.
-    fn question(&mut self, q: QuestionId, kb: &KnowledgeBase, response: &Response) {
-        if response.get(q).is_some() || !response.may_be_asked(q) || self.ever[q.index()] {
-            return;
+        Expr::All(parts) | Expr::Any(parts) | Expr::Of(_, parts) => {
+            for part in *parts {
+                rests_on(part, mode, kb, response, found);
+            }
         }
-        self.ever[q.index()] = true;
-        if response.applies(q) {
-            self.now[q.index()] = true;
-        } else {
-            let when = kb.questions[q.index()].when;
-            self.walk(&when, Mode::Soft, kb, response);
-        }
+        Expr::Not(part) => rests_on(part, mode.flipped(), kb, response, found),
+        Expr::Unless(part) => rests_on(part, Mode::Hard, kb, response, found),
+        Expr::Named(_, part) => rests_on(part, mode, kb, response, found),
     }
 }
 
 /// What matters still, and how the talk ends once nothing does.
-fn wanted(kb: &'static KnowledgeBase, response: &Response) -> (Wanted, Done) {
+fn wanted(kb: &'static KnowledgeBase, response: &Response, context: Option<&Context>) -> (Wanted, Done) {
     let mut wanted = Wanted::nothing(kb);
-    let standings: Vec<_> = kb.rules.iter().map(|r| (r, standing(r, response))).collect();
+    let mut standings: Vec<_> = kb.rules.iter().map(|r| (r, standing(r, response))).collect();
+    for (rule, standing) in &mut standings {
+        if standing.settled == Some(Level::ClinicianSoon) && context.is_some_and(|c| c.clears(rule.id)) {
+            standing.settled = None;
+        }
+    }
     let settled = standings.iter().filter_map(|(_, s)| s.settled).max().unwrap_or(Level::SelfCare);
     if settled == Level::EmergencyNow {
         return (wanted, Done::Emergency);
@@ -156,11 +223,16 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response) -> (Wanted, Done) {
     let floor = match (settled, out_of_scope) {
         (Level::UrgentSameDay, _) => Level::EmergencyNow,
         (_, Some(_)) => Level::UrgentSameDay,
-        (_, None) => Level::SelfCare,
+        (settled, None) => settled,
     };
+    // Below the level that stands, a rule still matters when it can leave less exercise.
+    let limit =
+        standings.iter().filter_map(|(rule, s)| s.settled.map(|level| limit(rule, level, level < rule.level))).max();
+    let limits = |rule: &Rule| floor < Level::UrgentSameDay && rule.plan > limit.unwrap_or(PlanLimit::Full);
     for (rule, standing) in &standings {
-        if rule.level >= floor && standing.open {
-            wanted.open_in(&rule.when, kb, response);
+        if standing.open && (standing.reach >= Some(floor) || limits(rule)) {
+            let warm = rule.level == Level::EmergencyNow && half_shown(&rule.when, kb, response);
+            wanted.and_warm(&rule.when, warm, kb, response);
         }
     }
     if settled == Level::UrgentSameDay {
@@ -172,40 +244,49 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response) -> (Wanted, Done) {
     for scope in kb.scope {
         wanted.open_in(&scope.when, kb, response);
     }
-    patterns_and_plan(kb, response, &mut wanted);
+    patterns_and_plan(kb, response, limit, &mut wanted);
     (wanted, Done::Complete)
 }
 
-/// Below same-day care: what patterns, plan, advice and summary rest on.
-fn patterns_and_plan(kb: &KnowledgeBase, response: &Response, wanted: &mut Wanted) {
-    for pattern in kb.patterns {
+/// A danger sign of this rule has been answered with yes.
+fn half_shown(expr: &Expr, kb: &KnowledgeBase, response: &Response) -> bool {
+    match expr {
+        Expr::Is(q, _) => {
+            let danger = kb.screens.iter().any(|s| s.section == Section::Danger && s.questions.contains(q));
+            danger && value(expr, response, Mode::Hard, Pending::Open) == Truth::Yes
+        }
+        Expr::All(parts) | Expr::Any(parts) | Expr::Of(_, parts) => parts.iter().any(|p| half_shown(p, kb, response)),
+        Expr::Named(_, part) => half_shown(part, kb, response),
+        Expr::Always | Expr::AtLeast(..) | Expr::AtMost(..) | Expr::Chosen(..) | Expr::Not(_) | Expr::Unless(_) => {
+            false
+        }
+    }
+}
+
+/// Below same-day care: what patterns and plan rest on, and what the summary asks of everyone.
+fn patterns_and_plan(kb: &'static KnowledgeBase, response: &Response, limit: Option<PlanLimit>, wanted: &mut Wanted) {
+    for pattern in undecided(kb, response) {
         wanted.open_in(&pattern.gate, kb, response);
-        if value(&pattern.gate, response, Mode::Hard, Pending::Open) != Truth::No {
-            for feature in pattern.features {
-                wanted.open_in(&feature.when, kb, response);
-            }
+        for feature in pattern.features {
+            wanted.open_in(&feature.when, kb, response);
         }
     }
-    let anchors = kb.anchors;
-    for expr in [
-        &anchors.hip_only,
-        &anchors.irritability_high,
-        &anchors.irritability_moderate,
-        &anchors.eases_backward,
-        &anchors.eases_forward,
-    ] {
-        wanted.open_in(expr, kb, response);
-    }
-    for exclusion in kb.exclusions {
-        wanted.open_in(&exclusion.when, kb, response);
-    }
-    for advice in kb.advice {
-        wanted.open_in(&advice.when, kb, response);
-    }
-    // The medicine card and the clinician's summary need these of everyone.
-    for screen in kb.screens.iter().filter(|s| s.section == Section::Plan) {
-        for q in screen.questions {
-            wanted.question(*q, kb, response);
+    if limit != Some(PlanLimit::None) {
+        let anchors = kb.anchors;
+        for expr in [
+            &anchors.hip_only,
+            &anchors.irritability_high,
+            &anchors.irritability_moderate,
+            &anchors.eases_backward,
+            &anchors.eases_forward,
+        ] {
+            wanted.open_in(expr, kb, response);
         }
+        for exclusion in kb.exclusions {
+            wanted.open_in(&exclusion.when, kb, response);
+        }
+    }
+    for q in kb.anchors.summary {
+        wanted.question(*q, kb, response);
     }
 }

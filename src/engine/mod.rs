@@ -3,6 +3,7 @@
 mod assess;
 mod evaluate;
 mod interview;
+mod outlook;
 mod patterns;
 mod planner;
 mod response;
@@ -11,7 +12,7 @@ mod triage;
 
 pub use assess::{Assessment, Checked, Context, assess};
 pub use evaluate::{Mode, Truth, evaluate};
-pub use interview::{Done, Left, Session, Step, session};
+pub use interview::{Done, Left, Session, Step, room, session, session_in};
 pub use patterns::{Ranked, Ranking, rank, weights};
 pub use planner::{Excluded, NoPlan, Plan, PlanItem, plan};
 pub use response::Response;

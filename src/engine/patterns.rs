@@ -3,18 +3,20 @@
 
 use super::Response;
 use super::evaluate::{Mode, Pending, Truth, value};
-use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Role};
+use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Residual, Role};
 
 /// Items that are not independent share this cap, in half log-odds (`evidence.md` §2.2).
-const CAP: i32 = 5;
+pub(super) const CAP: i32 = 5;
 /// `fits` from this share of the attainable evidence on, in percent.
 const FITS: i32 = 60;
 /// `partly` from this share on.
 const PARTLY: i32 = 35;
 /// Below this raw score nothing is shown.
 const RAW_AT_LEAST: i32 = 3;
+/// Patterns within so many points of the first are as likely as it.
+pub(super) const CLOSE: i32 = 2;
 /// At most so many patterns are shown.
-const SHOWN: usize = 3;
+pub(super) const SHOWN: usize = 3;
 
 /// One pattern's standing.
 #[derive(Clone, Debug)]
@@ -29,6 +31,8 @@ pub struct Ranked {
     pub attainable: i32,
     /// How well it fits; `None` is not shown.
     pub fit: Option<Fit>,
+    /// Its share of the evidence is that of a fit, whether or not its cap lets it say so.
+    pub strong: bool,
     /// Features that raised it.
     pub supports: Vec<&'static Feature>,
     /// Features that lowered it.
@@ -72,16 +76,30 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
             Role::Musculoskeletal | Role::Contributor | Role::Refer { .. } | Role::Label => {}
         }
     }
-    for list in [&mut ranking.patterns, &mut ranking.parts, &mut ranking.contributors, &mut ranking.ask_about] {
-        list.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    ranking.patterns.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    residual_last(&mut ranking.patterns);
+    // Of the others only that they are shown is decided, so their order must not rest on their scores.
+    for list in [&mut ranking.contributors, &mut ranking.ask_about] {
+        list.sort_by_key(|r| std::cmp::Reverse(r.pattern.prior));
     }
-    if ranking.patterns.iter().any(|r| !r.pattern.residual && r.fit == Some(Fit::Fits)) {
-        ranking.patterns.retain(|r| !r.pattern.residual);
+    if ranking.patterns.iter().any(|r| r.pattern.residual.is_none() && r.fit == Some(Fit::Fits)) {
+        ranking.patterns.retain(|r| r.pattern.residual != Some(Residual::Instead));
     }
     ranking.patterns.truncate(SHOWN);
     let shown: Vec<&str> = ranking.patterns.iter().map(|r| r.pattern.id).collect();
     ranking.parts.retain(|r| r.pattern.part_of.is_some_and(|whole| shown.contains(&whole)));
     ranking
+}
+
+/// "No single part to find" comes after every specific pattern with the evidence of a fit, also after those that
+/// answers alone may never call a fit: its commonness would put it before all of them.
+fn residual_last(patterns: &mut Vec<Ranked>) {
+    let Some(last) = patterns.iter().rposition(|r| r.strong && r.pattern.residual.is_none()) else { return };
+    let (residual, mut before): (Vec<Ranked>, Vec<Ranked>) =
+        patterns.drain(..=last).partition(|r| r.pattern.residual.is_some());
+    before.extend(residual);
+    before.append(patterns);
+    *patterns = before;
 }
 
 /// Weighs one pattern, gate or no gate.
@@ -116,17 +134,30 @@ fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
     }
     raw += groups.iter().map(|g| (*g).clamp(-CAP, CAP)).sum::<i32>();
     attainable += best.iter().map(|b| (*b).min(CAP)).sum::<i32>();
-    let share = if attainable > 0 { raw * 100 / attainable } else { 0 };
-    let fit = if raw < RAW_AT_LEAST {
-        None
-    } else if share >= FITS {
+    let (fit, strong) = (band(pattern, raw, attainable), strong(raw, attainable));
+    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, strong, supports, against, missing }
+}
+
+/// The band that a score earns: a share of the attainable evidence, and never from next to nothing. A residual pattern
+/// needs only that something speaks for it: it is what to say when nothing else fits (`evidence.md` §2).
+pub(super) fn band(pattern: &Pattern, raw: i32, attainable: i32) -> Option<Fit> {
+    if strong(raw, attainable) {
         Some(Fit::Fits.min(pattern.cap))
-    } else if share >= PARTLY {
+    } else if raw >= RAW_AT_LEAST && share(raw, attainable) >= PARTLY || pattern.residual.is_some() && raw >= 1 {
         Some(Fit::Partly)
     } else {
         None
-    };
-    Ranked { pattern, raw, total: raw + pattern.prior as i32, attainable, fit, supports, against, missing }
+    }
+}
+
+/// The evidence of a fit.
+pub(super) fn strong(raw: i32, attainable: i32) -> bool {
+    raw >= RAW_AT_LEAST && share(raw, attainable) >= FITS
+}
+
+/// In percent.
+fn share(raw: i32, attainable: i32) -> i32 {
+    if attainable > 0 { raw * 100 / attainable } else { 0 }
 }
 
 /// Weights when present and when clearly absent, in half log-odds: `round(2 ln LR)` for published ratios.

@@ -3,7 +3,7 @@
 
 use super::assess::Context;
 use super::evaluate::{Mode, Pending, Truth, value};
-use super::patterns::Ranking;
+use super::patterns::{CLOSE, Ranking};
 use super::triage::Triage;
 use super::{Response, answers_behind};
 use crate::model::{
@@ -13,8 +13,6 @@ use crate::model::{
 
 /// A plan never has fewer items, unless every fill-up is ruled out too.
 const AT_LEAST: usize = 3;
-/// Patterns within so many points of the first are as likely as it.
-const CLOSE: i32 = 2;
 
 /// The plan to start with.
 #[derive(Clone, Debug)]

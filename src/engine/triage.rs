@@ -64,6 +64,8 @@ pub(super) struct Standing {
     pub settled: Option<Level>,
     /// Missing answers could still change what it counts for.
     pub open: bool,
+    /// The highest level that it counts for or could come to count for.
+    pub reach: Option<Level>,
 }
 
 /// What a rule counts for at this truth in hard and soft.
@@ -88,6 +90,11 @@ pub(super) fn standing(rule: &Rule, response: &Response) -> Standing {
         counts: counts(rule, now(Mode::Hard), now(Mode::Soft)),
         settled: counts(rule, hard, soft).map(|(level, _, _)| level),
         open: hard == Truth::Open || (soft == Truth::Open && hard == Truth::No),
+        reach: match (hard, soft) {
+            (Truth::Yes | Truth::Open, _) => Some(rule.level),
+            (Truth::No, Truth::Yes | Truth::Open) => Some(rule.level.below()),
+            (Truth::No, Truth::No) => None,
+        },
     }
 }
 
@@ -126,13 +133,13 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
         .flatten();
     let plan_limit = match disposition {
         Disposition::OutOfScope | Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay) => PlanLimit::None,
-        Disposition::Level(_) => fired.iter().map(limit).max().unwrap_or(PlanLimit::Full),
+        Disposition::Level(_) => fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full),
     };
     Triage { disposition, within_days, fired, scope, cleared, dangers_decided, plan_limit }
 }
 
 /// What exercise a fired rule leaves. Doubt alone, counted as routine or less, leaves the calm phase where the rule
 /// itself would leave nothing: a person who is unsure about their height is not kept from breathing exercises.
-fn limit(fired: &Fired) -> PlanLimit {
-    if fired.soft && fired.level <= Level::RoutineCare { fired.rule.plan.min(PlanLimit::Calm) } else { fired.rule.plan }
+pub(super) fn limit(rule: &Rule, level: Level, soft: bool) -> PlanLimit {
+    if soft && level <= Level::RoutineCare { rule.plan.min(PlanLimit::Calm) } else { rule.plan }
 }

@@ -86,7 +86,8 @@ pub fn judge(kb: &'static KnowledgeBase, vignette: Vignette) -> Case {
         Err(stuck) => misses.push(format!("interview: {stuck}")),
         Ok(walk) => {
             let end = assess(kb, &walk.answers, &context).triage;
-            if (end.disposition, end.within_days) != (got, triage.within_days) {
+            // Who left half way would have said more, so the two need not agree.
+            if !vignette.partial && (end.disposition, end.within_days) != (got, triage.within_days) {
                 let filled: Vec<&str> = walk.filled.iter().map(|q| kb.questions[q.index()].name).collect();
                 let filled = if filled.is_empty() {
                     String::new()

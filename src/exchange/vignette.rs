@@ -42,6 +42,10 @@ pub struct Vignette {
     pub near_miss: Vec<String>,
     /// Rules that must stand in doubt: they hold only if a "not sure" means yes.
     pub doubt: Vec<String>,
+    /// Why the product does otherwise, where it is known to.
+    pub miss: Option<String>,
+    /// The talk was left half way: `rest` is unanswered.
+    pub partial: bool,
     /// The day of the check.
     pub today: Date,
     /// The place of the check.
@@ -122,6 +126,7 @@ struct Raw {
     near_miss: Vec<String>,
     #[serde(default)]
     doubt: Vec<String>,
+    miss: Option<String>,
     today: String,
     country: String,
     rest: String,
@@ -177,6 +182,8 @@ pub fn read(kb: &KnowledgeBase, text: &str) -> Result<Vignette, VignetteError> {
         fires: raw.fires,
         near_miss: raw.near_miss,
         doubt: raw.doubt,
+        miss: raw.miss,
+        partial: raw.rest == "unanswered",
         today: Date::parse(&raw.today).map_err(VignetteError::Date)?,
         country,
         answers,

@@ -5,18 +5,27 @@ use super::questions::define::{at_least, is, maybe, yes};
 use super::questions::*;
 use crate::model::Expr;
 
+// Those with leg symptoms are asked about bending by name; the others have said it among what eases and what hurts.
+const BACKWARD_BETTER: Expr = Expr::Any(&[is(BENDING_BACK, &["better"]), is(BETTER_WITH, &["arching"])]);
+/// Bending or leaning forward eases.
+pub const FORWARD_BETTER: Expr = Expr::Any(&[is(BENDING_FORWARD, &["better"]), is(BETTER_WITH, &["bending-forward"])]);
+/// Bending back makes it worse.
+pub const BACKWARD_WORSE: Expr = Expr::Any(&[is(BENDING_BACK, &["worse"]), is(WORSE_WITH, &["arching"])]);
+/// Bending forward makes it worse.
+pub const FORWARD_WORSE: Expr = Expr::Any(&[is(BENDING_FORWARD, &["worse"]), is(WORSE_WITH, &["bending"])]);
+
 /// Bending back eases, and bending forward does not; never with thin bones (§5.3).
 pub const EASES_BACKWARD: Expr = Expr::All(&[
-    is(BENDING_BACK, &["better"]),
-    Expr::Not(&is(BENDING_FORWARD, &["better"])),
+    BACKWARD_BETTER,
+    Expr::Not(&FORWARD_BETTER),
     Expr::Not(&maybe(THIN_BONES)),
     Expr::Not(&maybe(STEROIDS_LONG)),
 ]);
 
 /// Bending forward eases, and bending back does not; never with thin bones (§5.3).
 pub const EASES_FORWARD: Expr = Expr::All(&[
-    is(BENDING_FORWARD, &["better"]),
-    Expr::Not(&is(BENDING_BACK, &["better"])),
+    FORWARD_BETTER,
+    Expr::Not(&BACKWARD_BETTER),
     Expr::Not(&maybe(THIN_BONES)),
     Expr::Not(&maybe(STEROIDS_LONG)),
 ]);

@@ -17,12 +17,11 @@ macro_rules! screens {
     (@stem $name:literal) => { None };
 }
 
-/// Collapse and chest first, then cauda equina, weakness, injury, fever, the rest; patterns and plan last.
+/// Collapse and chest first, then cauda equina, weakness, injury and fever, the rest (`decisions.md` D17). From the
+/// section `Pattern` on the order is the engine's: it asks first what most is still undecided about.
 pub const SCREENS: &[Screen] = screens! {
     AboutYou {
         "about-you": AGE SEX;
-        "pregnancy": PREGNANCY;
-        "pregnancy-weeks": PREGNANCY_WEEKS;
     }
     Pain {
         "pain-site": PAIN_SITE;
@@ -40,73 +39,61 @@ pub const SCREENS: &[Screen] = screens! {
         "weakness": WEAK_BOTH_LEGS WEAK_ONE_LEG;
         "weakness-severe": WEAK_LEG_SEVERE;
         "weakness-since": WEAK_LEG_SINCE;
-        "pregnancy-danger" [checklist]: PREGNANCY_BLEEDING PREGNANCY_FLUID PREGNANCY_TIGHTENING PREGNANCY_HEADACHE BABY_MOVES_LESS;
-        "ectopic": ECTOPIC_SIGNS;
-        "nerves" [checklist]: BOTH_LEGS_PAIN CORD_SIGNS SEXUAL_CHANGE;
+        "injury-fever" [checklist]: MAJOR_INJURY RECENT_FALL CANNOT_BEAR_WEIGHT HIP_TOO_SORE FEVER FEELING_ILL;
+        "injury-when": MAJOR_INJURY_WHEN MAJOR_INJURY_CHECKED;
+        "fall-hip": FALL_HIP_PAIN;
+        "fever-more" [checklist]: RIGORS SEPSIS_SIGNS COLD_SYMPTOMS;
     }
-    Pain {
-        "worst-site": WORST_SITE;
-        "pain-when": PAIN_SINCE PAIN_START;
-        "pain-strength": PAIN_SCORE PAIN_COURSE;
-        "pain-movement": CHANGES_WITH_MOVEMENT NO_RELIEF;
+    AboutYou {
+        "pregnancy": PREGNANCY;
+        "pregnancy-weeks": PREGNANCY_WEEKS;
     }
     Danger {
-        "injury" [checklist]: MAJOR_INJURY RECENT_FALL CANNOT_BEAR_WEIGHT CANNOT_STAND HIP_TOO_SORE STRESS_LOAD;
-        "injury-when": MAJOR_INJURY_WHEN;
-        "injury-checked": MAJOR_INJURY_CHECKED;
-        "fall-hip": FALL_HIP_PAIN;
+        "pregnancy-danger" [checklist]: PREGNANCY_BLEEDING PREGNANCY_FLUID PREGNANCY_TIGHTENING PREGNANCY_HEADACHE BABY_MOVES_LESS;
+        "ectopic": ECTOPIC_SIGNS;
+        "nerves" [checklist]: BOTH_LEGS_PAIN CORD_SIGNS SEXUAL_CHANGE SWOLLEN_CALF STRIPE_RASH CANNOT_STAND;
+        "stripe-rash-new": STRIPE_RASH_NEW;
+    }
+    Pain {
+        "pain-now": WORST_SITE PAIN_SINCE PAIN_START PAIN_SCORE;
+        "pain-changes": PAIN_COURSE CHANGES_WITH_MOVEMENT NO_RELIEF LEG_SPREAD;
+        "legs": LEG_FEEL LEG_OR_BACK WALKING_LEGS THIGH_PATCH;
+    }
+    Danger {
+        "noticed" [checklist]: TESTICLE_PAIN SUDDEN_PELVIC_PAIN GROIN_LUMP PSOAS_PAIN BLACK_STOOL COLIC BURNING_PEE BLOOD_PEE
+            RED_EYE SWOLLEN_JOINTS NEW_LUMP TESTICLE_LUMP WEIGHT_LOSS UNWELL_WEEKS STRESS_LOAD;
+        "kidney-danger": KIDNEY_DANGER;
+        "pelvic-discharge": PELVIC_DISCHARGE;
+        "unwell-more" [checklist]: NIGHT_SWEATS VERY_TIRED OFF_FOOD;
         "stress-impact": STRESS_IMPACT;
-        "fever" [checklist]: FEVER FEELING_ILL;
-        "fever-more" [checklist]: RIGORS SEPSIS_SIGNS COLD_SYMPTOMS;
+        "from-50" [checklist]: SUDDEN_BELLY_FLANK MIDLINE_SUDDEN HEIGHT_LOSS BONE_MEDICINE GIRDLE_STIFFNESS BLEEDING_AFTER_MENOPAUSE;
+        "build": SLIM EXERCISES_REGULARLY;
+        "head" [checklist]: NEW_HEADACHE_JAW VISION_CHANGE;
         "health-ever" [checklist]: CANCER THIN_BONES IMMUNE_LOW DIABETES FUSED_SPINE HIP_REPLACEMENT;
-        "cancer-kind": CANCER_KIND;
-        "cancer-when": CANCER_WHEN;
+        "cancer-kind": CANCER_KIND CANCER_WHEN;
         "cancer-pain": CANCER_PAIN;
         "hip-replacement": HIP_REPLACEMENT_PROBLEM;
         "health-now" [checklist]: BLOOD_THINNER STEROIDS_LONG INJECTS_DRUGS RECENT_INFECTION RECENT_PROCEDURE DIALYSIS;
-        "procedure-kind": PROCEDURE_KIND;
-        "procedure-when": PROCEDURE_WHEN;
-        "now-too" [checklist]: SWOLLEN_CALF BLACK_STOOL SUDDEN_BELLY_FLANK STRIPE_RASH RED_EYE GROIN_LUMP;
-        "stripe-rash-new": STRIPE_RASH_NEW;
-        "belly" [checklist]: COLIC BURNING_PEE BLOOD_PEE PSOAS_PAIN TESTICLE_PAIN SUDDEN_PELVIC_PAIN;
-        "kidney-danger": KIDNEY_DANGER;
-        "pelvic-discharge": PELVIC_DISCHARGE;
-        "leg-spread": LEG_SPREAD;
-        "leg-feel": LEG_FEEL;
-        "walking-legs": WALKING_LEGS;
-        "general" [checklist]: WEIGHT_LOSS NIGHT_SWEATS VERY_TIRED OFF_FOOD NEW_LUMP TESTICLE_LUMP;
-        "bones" [checklist]: MIDLINE_SUDDEN HEIGHT_LOSS BONE_MEDICINE;
-        "build": SLIM EXERCISES_REGULARLY;
-        "joints" [checklist]: GIRDLE_STIFFNESS SWOLLEN_JOINTS BLEEDING_AFTER_MENOPAUSE;
-        "head" [checklist]: NEW_HEADACHE_JAW VISION_CHANGE;
+        "procedure": PROCEDURE_KIND PROCEDURE_WHEN;
         "distress": DISTRESS;
         "ending-life": ENDING_LIFE;
-        "hip-blood": HIP_BLOOD_RISKS;
     }
     Pattern {
-        "leg-or-back": LEG_OR_BACK;
-        "seated-free": SEATED_FREE;
         "worse-with": WORSE_WITH;
-        "better-with": BETTER_WITH;
+        "better-with": BETTER_WITH BENDING_BACK BENDING_FORWARD SEATED_FREE;
         "morning-night": MORNING_STIFFNESS NIGHT_PAIN;
-        "tender": TENDER;
+        "touch": TENDER BACK_SIGNS;
         "hip-signs": HIP_SIGNS;
-        "hip-history": HIP_HISTORY;
-        "thigh-patch": THIGH_PATCH THIGH_PATCH_CAUSE;
-        "back-signs": BACK_SIGNS;
-        "first-age": FIRST_AGE;
-        "inflammatory": INFLAMMATORY;
-        "pelvic-signs": PELVIC_SIGNS;
-        "period-signs": PERIOD_SIGNS;
+        "hip-history": HIP_HISTORY HIP_BLOOD_RISKS;
+        "thigh-patch-cause": THIGH_PATCH_CAUSE;
+        "inflammatory": FIRST_AGE INFLAMMATORY;
+        "limits": EPISODES LIMITS SLEEP_LOST SETTLES;
+        "pelvis-signs": PELVIC_SIGNS PERIOD_SIGNS;
         "bone-signs": BONE_SIGNS;
         "organ-links": ORGAN_LINKS;
-        "limits": EPISODES LIMITS SLEEP_LOST;
-        "beliefs": BELIEFS;
+        "daily-load": DAILY_LOAD BELIEFS;
     }
     Plan {
-        "direction": BENDING_BACK BENDING_FORWARD;
-        "settles": SETTLES PLAN_CARE;
-        "daily-load": DAILY_LOAD;
-        "your-health": CONDITIONS MEDICINES EARLIER_CARE;
+        "your-health": PLAN_CARE CONDITIONS MEDICINES EARLIER_CARE;
     }
 };

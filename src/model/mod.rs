@@ -20,7 +20,7 @@ pub use exercise::{
     Dose, Exclusion, Exercise, ExerciseId, Flag, Flags, Kit, Phase, Step, Template, TemplateItem, Variant,
 };
 pub use expr::{Expr, Mask};
-pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Role};
+pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, Role};
 pub use question::{Ask, Choice, Kind, Question, QuestionId};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
 pub use screen::{Screen, Section};
@@ -65,6 +65,8 @@ pub struct Anchors {
     pub site: QuestionId,
     /// Pain now, 0–10.
     pub score: QuestionId,
+    /// Asked of everyone below same-day care: the medicine card and the clinician's summary read them.
+    pub summary: &'static [QuestionId],
     /// True when the pain is of the hip only (chooses the general hip plan).
     pub hip_only: Expr,
     /// Irritable today: calm phase only (`evidence.md` §5.2).

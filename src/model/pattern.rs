@@ -38,6 +38,15 @@ pub enum Prior {
     Commonest,
 }
 
+/// How a pattern that names no single part stands beside those that do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Residual {
+    /// After those that fit: it holds for them too.
+    Beside,
+    /// Only where none of them fits (`decisions.md` D23).
+    Instead,
+}
+
 /// How well answers fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
@@ -115,8 +124,8 @@ pub struct Pattern {
     pub cap: Fit,
     /// The pattern it is a sub-line of (`disc_herniation` of `radiculopathy_sciatica`).
     pub part_of: Option<&'static str>,
-    /// Shown only where no specific pattern fits (`decisions.md` D23).
-    pub residual: bool,
+    /// What to say when no single part stands out; `None` for specific patterns.
+    pub residual: Option<Residual>,
     /// Its name.
     pub name: Msg,
     /// Other names that people know it by, for finding and for "also called".

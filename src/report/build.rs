@@ -26,8 +26,8 @@ pub fn build(
         scope: (triage.disposition == Disposition::OutOfScope).then(|| triage.scope.map(|s| s.text)).flatten(),
         cleared: triage.cleared.clone(),
         patterns: assessment.ranking.patterns.iter().map(|r| line(r, &assessment.ranking.parts)).collect(),
-        contributors: assessment.ranking.contributors.iter().map(|r| line(r, &[])).collect(),
-        ask_about: assessment.ranking.ask_about.iter().map(|r| line(r, &[])).collect(),
+        contributors: assessment.ranking.contributors.iter().map(beside).collect(),
+        ask_about: assessment.ranking.ask_about.iter().map(beside).collect(),
         plan: match &assessment.plan {
             Ok(made) => Ok(plan::part(made)),
             Err(why) => Err(plan::none(kb, *why)),
@@ -88,6 +88,11 @@ fn line(ranked: &Ranked, parts: &[Ranked]) -> PatternLine {
             .collect(),
         sources: p.sources,
     }
+}
+
+/// A contributor or something to ask about: that it shows is all that the answers decide, not how well it fits.
+fn beside(ranked: &Ranked) -> PatternLine {
+    PatternLine { fit: None, ..line(ranked, &[]) }
 }
 
 fn advice(kb: &'static KnowledgeBase, assessment: &Assessment) -> Vec<AdviceLine> {

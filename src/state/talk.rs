@@ -1,7 +1,7 @@
 //! The talk as the page needs it: which questions come next, which are on a screen, how many are left. Derived from
 //! the engine's session; it decides nothing.
 
-use crate::engine::{Done, Response, Session, Step};
+use crate::engine::{Done, Response, Session, Step, room};
 use crate::knowledge::KB;
 use crate::model::{Answer, Question, QuestionId, Screen, Section};
 
@@ -56,8 +56,9 @@ impl Talk {
     pub fn screen_of(&self, id: QuestionId) -> Option<Page> {
         let screen = KB.screens.iter().find(|s| s.questions.contains(&id))?;
         let answered = |q: &QuestionId| *q == id || (self.response().applies(*q) && self.answer(*q).is_some());
-        let ask = screen.questions.iter().copied().filter(answered).collect();
-        Some(Page::Question { screen: screen.name, ask })
+        let ask: Vec<QuestionId> = screen.questions.iter().copied().filter(answered).collect();
+        let part = ask.chunks(room(screen)).find(|part| part.contains(&id))?;
+        Some(Page::Question { screen: screen.name, ask: part.to_vec() })
     }
 
     /// Every answer that counts, by section and in the order of asking.

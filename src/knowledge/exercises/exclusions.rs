@@ -7,7 +7,7 @@
 use crate::knowledge::citations::exercises::{
     ARTICLE004, BROOKEWAVELL2022, CLINTON2017, EXERCISE_JUDGEMENT, EXERCISE_PRACTICE, LONG2004, MELLOR2018,
 };
-use crate::knowledge::directions::IRRITABILITY_HIGH;
+use crate::knowledge::directions::{BACKWARD_WORSE, FORWARD_BETTER, FORWARD_WORSE, IRRITABILITY_HIGH};
 use crate::knowledge::questions::define::{at_least, at_most, is, yes};
 use crate::knowledge::questions::*;
 use crate::model::{Citation, Exclusion, Expr, Flag, Flags};
@@ -35,8 +35,17 @@ const fn exclusion(
 /// Pain that goes down a leg.
 const LEG: Expr = is(LEG_SPREAD, &["above-knee", "below-knee"]);
 
+/// Pain of the back, of the buttock, or from there down a leg: bending tells something about it.
+const OF_THE_BACK: Expr = Expr::Any(&[
+    BACK_SITES,
+    BUTTOCK_SITES,
+    SACROILIAC_SITES,
+    is(BENDING_BACK, &["better", "worse"]),
+    is(BENDING_FORWARD, &["better", "worse"]),
+]);
+
 /// Sitting or leaning forward takes the leg ache of walking away, or bending forward eases: not a sore disc.
-const EASED_FORWARD: Expr = Expr::Any(&[is(WALKING_LEGS, &["sit-or-bend"]), is(BENDING_FORWARD, &["better"])]);
+const EASED_FORWARD: Expr = Expr::Any(&[is(WALKING_LEGS, &["sit-or-bend"]), FORWARD_BETTER]);
 
 /// Every exclusion.
 pub const EXCLUSIONS: &[Exclusion] = &[
@@ -70,7 +79,7 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     ),
     exclusion(
         "forward-worse",
-        is(BENDING_FORWARD, &["worse"]),
+        Expr::All(&[OF_THE_BACK, FORWARD_WORSE]),
         &[],
         &[SpinalFlexion],
         &[],
@@ -78,7 +87,7 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     ),
     exclusion(
         "back-worse",
-        is(BENDING_BACK, &["worse"]),
+        Expr::All(&[OF_THE_BACK, BACKWARD_WORSE]),
         &[],
         &[EndRangeExtension],
         &[],

@@ -53,8 +53,9 @@ macro_rules! pattern {
     };
     (@whole) => { None };
     (@whole $whole:literal) => { Some($whole) };
-    (@residual) => { false };
-    (@residual residual) => { true };
+    (@residual) => { None };
+    (@residual beside) => { Some($crate::model::Residual::Beside) };
+    (@residual instead) => { Some($crate::model::Residual::Instead) };
     (@ratio ($positive:literal, $negative:literal, $source:ident)) => {
         $crate::model::Evidence::Ratio {
             positive: $positive,
@@ -98,34 +99,6 @@ pub(super) const BELOW_KNEE: Expr = Expr::Any(&[is(LEG_SPREAD, &["below-knee"]),
 pub(super) const LEG_SYMPTOM: Expr = Expr::Any(&[is(LEG_SPREAD, &["above-knee", "below-knee"]), LOWER_LEG_SITES]);
 /// What only a nerve feels like, below the knee.
 pub(super) const NERVE_BELOW_KNEE: Expr = Expr::All(&[BELOW_KNEE, is(LEG_FEEL, &["shooting", "tingling", "numb"])]);
-/// Buttock, thigh or lower leg, on the left.
-const LEFT_LEG: Expr = is(
-    PAIN_SITE,
-    &[
-        "left-buttock",
-        "left-front-thigh",
-        "left-inner-thigh",
-        "left-outer-thigh",
-        "left-back-thigh",
-        "left-lower-leg",
-        "left-foot",
-    ],
-);
-/// Buttock, thigh or lower leg, on the right.
-const RIGHT_LEG: Expr = is(
-    PAIN_SITE,
-    &[
-        "right-buttock",
-        "right-front-thigh",
-        "right-inner-thigh",
-        "right-outer-thigh",
-        "right-back-thigh",
-        "right-lower-leg",
-        "right-foot",
-    ],
-);
-/// Both buttocks or legs.
-pub(super) const BOTH_LEGS_SITES: Expr = Expr::All(&[LEFT_LEG, RIGHT_LEG]);
 /// A buttock or a leg hurts or feels odd.
 pub(super) const LEG_OR_BUTTOCK: Expr = Expr::Any(&[LEG_SYMPTOM, LEFT_LEG, RIGHT_LEG]);
 

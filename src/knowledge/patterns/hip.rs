@@ -119,7 +119,7 @@ pub(super) const ADDUCTOR_HIPFLEXOR_GROIN: Pattern = pattern! {
 
 /// Not in the paper (`decisions.md` D23): hip pain where no single structure stands out.
 pub(super) const NONSPECIFIC_HIP: Pattern = pattern! {
-    "nonspecific_hip" Role::Musculoskeletal, Common, up to Fits, as residual;
+    "nonspecific_hip" Role::Musculoskeletal, Common, up to Fits, as instead;
     // Of the back only the buttock may hurt too: otherwise `nonspecific_lbp` speaks for both.
     gate Expr::All(&[HIP_SITES, Expr::Unless(&Expr::Any(&[BACK_SITES, SACROILIAC_SITES]))]);
     0 "moves" yes(CHANGES_WITH_MOVEMENT) => expert(2, -1, J JUDGEMENT);

@@ -9,7 +9,7 @@ use crate::model::{Expr, Pattern, Role};
 const MAIN_HIP: Expr = is(WORST_SITE, &["outer-hip", "groin", "front-thigh", "inner-thigh", "knee"]);
 
 pub(super) const NONSPECIFIC_LBP: Pattern = pattern! {
-    "nonspecific_lbp" Role::Musculoskeletal, Commonest, up to Fits, as residual;
+    "nonspecific_lbp" Role::Musculoskeletal, Commonest, up to Fits, as beside;
     gate RIBS_TO_CREASE;
     0 "moves" yes(CHANGES_WITH_MOVEMENT) => expert(2, -1, J MAHER2017);
     0 "earlier_episodes" is(EPISODES, &["some", "often"]) => expert(1, 0, J MAHER2017);

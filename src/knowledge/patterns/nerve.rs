@@ -84,6 +84,7 @@ pub(super) const LUMBAR_STENOSIS: Pattern = pattern! {
     1 "arching_eases" Expr::Any(&[is(BETTER_WITH, &["arching"]), is(BENDING_BACK, &["better"])])
         => expert(-2, 0, V SUGIOKA2008);
     1 "sitting_worse" is(WORSE_WITH, &["sitting"]) => expert(-1, 0, J JUDGEMENT);
+    0 "thigh_patch" yes(THIGH_PATCH) => expert(-4, 0, J VAN_SLOBBE2004);
     2 "standing_still_eases" EASED_BY_STANDING => expert(-2, 0, V NADEAU2013);
     // Relief of calf pain on standing: LR+ 20 for the artery, so 1/20 for the nerve.
     2 "calf_standing_still_eases" Expr::All(&[LOWER_LEG_SITES, EASED_BY_STANDING]) => ratio(5, 0, NADEAU2013);

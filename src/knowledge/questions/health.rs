@@ -55,12 +55,15 @@ questions! { base danger::END;
     // General words.
     /// Lost 5 % or more of body weight in 6 months without trying.
     WEIGHT_LOSS "weight-loss" yes_no () unsure ["weight_loss"] when Expr::Always;
+    /// For weeks: night sweats that drench the bedclothes, very tired without a reason, or off food. One of them is a yes,
+    /// and opens the three questions; two of them make the rule.
+    UNWELL_WEEKS "unwell-weeks" yes_no () unsure ["systemic_unwell"] when Expr::Always;
     /// Night sweats that drench the bedclothes (not hot flushes of the menopause).
-    NIGHT_SWEATS "night-sweats" yes_no () unsure ["systemic_unwell"] when Expr::Always;
+    NIGHT_SWEATS "night-sweats" yes_no () unsure ["systemic_unwell"] when maybe(UNWELL_WEEKS);
     /// Very tired for weeks without a reason.
-    VERY_TIRED "very-tired" yes_no () unsure ["systemic_unwell"] when Expr::Always;
+    VERY_TIRED "very-tired" yes_no () unsure ["systemic_unwell"] when maybe(UNWELL_WEEKS);
     /// Off food for weeks.
-    OFF_FOOD "off-food" yes_no () unsure ["systemic_unwell"] when Expr::Always;
+    OFF_FOOD "off-food" yes_no () unsure ["systemic_unwell"] when maybe(UNWELL_WEEKS);
     /// A new lump anywhere that stays or grows.
     NEW_LUMP "new-lump" yes_no () unsure ["systemic_unwell"] when Expr::Always;
     /// A new lump, swelling or heaviness in a testicle.
@@ -75,7 +78,10 @@ questions! { base danger::END;
         when Expr::Any(&[at_least(AGE, 50), maybe(THIN_BONES), maybe(STEROIDS_LONG)]);
     /// 3 years or more on a bone medicine such as alendronate or denosumab.
     BONE_MEDICINE "bone-medicine" yes_no () unsure ["antiresorptive_thigh"]
-        when Expr::Any(&[GROIN_SITES, FRONT_THIGH_SITES, pain::OUTER_THIGH_SITES]);
+        when Expr::All(&[
+            Expr::Any(&[GROIN_SITES, FRONT_THIGH_SITES, pain::OUTER_THIGH_SITES]),
+            Expr::Any(&[at_least(AGE, 50), maybe(THIN_BONES), maybe(STEROIDS_LONG)]),
+        ]);
     /// Slim for the height: body-mass index 22 or less.
     SLIM "slim" yes_no () unsure ["r_fx_roman"] when Expr::All(&[at_least(AGE, 53), maybe(MIDLINE_SUDDEN)]);
     /// Exercises regularly. A reassuring yes.

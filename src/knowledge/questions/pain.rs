@@ -40,6 +40,34 @@ pub const OUTER_THIGH_SITES: Expr = is(PAIN_SITE, &["left-outer-thigh", "right-o
 pub const KNEE_SITES: Expr = is(PAIN_SITE, &["left-knee", "right-knee"]);
 /// Below the knee.
 pub const LOWER_LEG_SITES: Expr = is(PAIN_SITE, &["left-lower-leg", "right-lower-leg", "left-foot", "right-foot"]);
+/// Buttock, thigh or lower leg, on the left.
+pub const LEFT_LEG: Expr = is(
+    PAIN_SITE,
+    &[
+        "left-buttock",
+        "left-front-thigh",
+        "left-inner-thigh",
+        "left-outer-thigh",
+        "left-back-thigh",
+        "left-lower-leg",
+        "left-foot",
+    ],
+);
+/// Buttock, thigh or lower leg, on the right.
+pub const RIGHT_LEG: Expr = is(
+    PAIN_SITE,
+    &[
+        "right-buttock",
+        "right-front-thigh",
+        "right-inner-thigh",
+        "right-outer-thigh",
+        "right-back-thigh",
+        "right-lower-leg",
+        "right-foot",
+    ],
+);
+/// Both buttocks or legs.
+pub const BOTH_LEGS_SITES: Expr = Expr::All(&[LEFT_LEG, RIGHT_LEG]);
 /// The side between ribs and hip bone.
 pub const FLANK_SITES: Expr = is(PAIN_SITE, &["left-flank", "right-flank"]);
 /// Hip, groin, buttock, thigh, pubic bone or knee: where the hip joint is felt.

@@ -4,11 +4,21 @@
 use super::danger::{LEG_SPREAD, WALKING_LEGS};
 use super::define::{at_least, at_most, is, is_or_unsure, yes};
 use super::health;
-use super::pain::{self, BACK_SITES, BUTTOCK_SITES, FLANK_SITES, HIP_SITES, LONG_PAIN, PAIN_SITE, SACROILIAC_SITES};
-use super::person::{AGE, PREGNANCY, SEX, WOMB};
+use super::pain::{
+    self, BACK_SITES, BUTTOCK_SITES, FLANK_SITES, HIP_SITES, LONG_PAIN, PAIN_COURSE, PAIN_SINCE, PAIN_SITE,
+    SACROILIAC_SITES,
+};
+use super::person::{AGE, PREGNANCY, PREGNANT_OR_JUST_BIRTH, WOMB};
 use crate::model::Expr;
 
 const LEG_SYMPTOM: Expr = is_or_unsure(LEG_SPREAD, &["above-knee", "below-knee"]);
+
+/// Over 4 weeks, or back again: only such a pain can follow periods or the pelvic floor. Not knowing counts.
+const LASTING_OR_AGAIN: Expr = Expr::Any(&[
+    is_or_unsure(PAIN_SINCE, &["weeks-4-6", "weeks-6-12", "months-3-12", "over-1-year"]),
+    is(PAIN_COURSE, &["up-and-down"]),
+    is_or_unsure(EPISODES, &["some", "often"]),
+]);
 
 questions! { base health::END;
     /// Which is worse, leg or back.
@@ -54,10 +64,10 @@ questions! { base health::END;
     BACK_SIGNS "back-signs" multiple ("spasm", "shift", "arching-sport", "none") unsure [] when BACK_SITES;
     /// Bending backward or lying on the front: what it does to the symptoms.
     BENDING_BACK "bending-back" single ("better", "worse", "same", "not-tried") unsure ["repeated_bend_changes_leg_pain"]
-        when Expr::Any(&[BACK_SITES, BUTTOCK_SITES, SACROILIAC_SITES, LEG_SYMPTOM]);
+        when LEG_SYMPTOM;
     /// Bending forward or sitting: what it does.
     BENDING_FORWARD "bending-forward" single ("better", "worse", "same", "not-tried") unsure ["repeated_bend_changes_leg_pain"]
-        when Expr::Any(&[BACK_SITES, BUTTOCK_SITES, SACROILIAC_SITES, LEG_SYMPTOM]);
+        when LEG_SYMPTOM;
     /// How old the person was when the pain first began.
     FIRST_AGE "first-age" single ("under-35", "age-35-to-44", "age-45-plus") unsure ["axspa_ng65"]
         when Expr::All(&[LONG_PAIN, Expr::Any(&[BACK_SITES, BUTTOCK_SITES, SACROILIAC_SITES])]);
@@ -67,10 +77,19 @@ questions! { base health::END;
     ) unsure ["axspa_ng65"] when Expr::All(&[LONG_PAIN, Expr::Any(&[BACK_SITES, BUTTOCK_SITES, SACROILIAC_SITES, HIP_SITES])]);
     /// Pelvic floor.
     PELVIC_SIGNS "pelvic-signs" multiple ("leak", "urgency", "emptying", "sex-pain", "heaviness", "straining", "none") unsure []
-        when Expr::Any(&[is(SEX, &["female", "intersex", "prefer-not-to-say"]), is(PAIN_SITE, &["tailbone", "pubic-bone", "lower-belly"])]);
+        when Expr::Any(&[
+            Expr::All(&[WOMB, LASTING_OR_AGAIN]),
+            PREGNANT_OR_JUST_BIRTH,
+            is(PAIN_SITE, &["tailbone", "pubic-bone", "lower-belly"]),
+        ]);
     /// The pain and the period.
     PERIOD_SIGNS "period-signs" multiple ("tracks-periods", "deep-sex-pain", "stool-pain", "heavy", "bloating", "none") unsure ["cyclical_pain"]
-        when Expr::All(&[WOMB, at_most(AGE, 55), is(PREGNANCY, &["no", "could-be"])]);
+        when Expr::All(&[
+            WOMB,
+            at_most(AGE, 55),
+            is(PREGNANCY, &["no", "could-be"]),
+            Expr::Any(&[LASTING_OR_AGAIN, is(PAIN_SITE, &["lower-belly", "pubic-bone"])]),
+        ]);
     /// Signs of Paget's disease of bone.
     BONE_SIGNS "bone-signs" multiple ("constant-deep", "warm-or-bowed", "hearing", "relative-paget", "none") unsure []
         when Expr::All(&[at_least(AGE, 51), Expr::Any(&[LONG_PAIN, pain::OVER_6_WEEKS])]);

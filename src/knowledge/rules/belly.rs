@@ -70,5 +70,12 @@ pub(super) const RULES: &[Rule] = &[
         is(PERIOD_SIGNS, &["tracks-periods", "deep-sex-pain", "stool-pain"]),
         &[&NG73],
     ),
-    rule("r_preg_pgp", Level::RoutineCare, PlanLimit::Full, is(PREGNANCY, &["yes"]), &[&OBSTETRIC, &JUDGEMENT]),
+    // To 6 weeks after birth, as all rules for pregnancy (D13).
+    rule(
+        "r_preg_pgp",
+        Level::RoutineCare,
+        PlanLimit::Full,
+        Expr::All(&[PREGNANT_OR_JUST_BIRTH, BACK_OR_PELVIS]),
+        &[&OBSTETRIC, &JUDGEMENT],
+    ),
 ];

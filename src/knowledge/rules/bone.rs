@@ -2,13 +2,14 @@
 
 use super::define::*;
 use crate::knowledge::citations::*;
-use crate::knowledge::questions::define::{at_least, is, yes};
+use crate::knowledge::questions::define::{at_least, is, is_or_unsure, yes};
 use crate::knowledge::questions::*;
 use crate::model::{Expr, Level, PlanLimit, Rule};
 
 const CANNOT_WALK: Expr = Expr::Any(&[yes(CANNOT_STAND), yes(CANNOT_BEAR_WEIGHT)]);
 const LATER_THAN_7_DAYS: Expr = is(MAJOR_INJURY_WHEN, &["days-8-to-14", "longer"]);
 const LATER_THAN_14_DAYS: Expr = is(MAJOR_INJURY_WHEN, &["longer"]);
+const AFTER_A_WEEK: &[&str] = &["weeks-1-2", "weeks-2-3", "weeks-3-4", "weeks-4-6", "weeks-6-12"];
 const FRAGILE: Expr = Expr::Any(&[
     yes(THIN_BONES),
     yes(STEROIDS_LONG),
@@ -42,7 +43,14 @@ pub(super) const RULES: &[Rule] = &[
         Expr::All(&[yes(MAJOR_INJURY), Expr::Unless(&LATER_THAN_14_DAYS), Expr::Unless(&yes(MAJOR_INJURY_CHECKED))]),
         &[&ACR_LBP2021, &DECISIONS],
     ),
-    soon("r_trauma_not_improving", 7, PlanLimit::Calm, Expr::All(&[yes(MAJOR_INJURY), NOT_IMPROVING]), &[&DECISIONS]),
+    // [J] up to 3 months: from then on `r_persistent` speaks, or an old crash would mean a visit each week for ever.
+    soon(
+        "r_trauma_not_improving",
+        7,
+        PlanLimit::Calm,
+        Expr::All(&[yes(MAJOR_INJURY), NOT_IMPROVING, NEW_OR_WORSE]),
+        &[&DECISIONS],
+    ),
     rule(
         "fall_cannot_bear",
         Level::EmergencyNow,
@@ -87,6 +95,14 @@ pub(super) const RULES: &[Rule] = &[
         2,
         PlanLimit::Calm,
         Expr::All(&[yes(CANNOT_STAND), is(PAIN_SINCE, &["days-0-6"])]),
+        &[&DECISIONS],
+    ),
+    // [J] the same for longer: D10 speaks of the first week only, and a person who cannot stand is not left to self-care.
+    soon(
+        "r_cannot_stand_still",
+        7,
+        PlanLimit::Calm,
+        Expr::All(&[yes(CANNOT_STAND), is_or_unsure(PAIN_SINCE, AFTER_A_WEEK)]),
         &[&DECISIONS],
     ),
     rule(

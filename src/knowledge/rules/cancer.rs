@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         "r_cancer_plain_cured",
         14,
         PlanLimit::None,
-        Expr::All(&[yes(CANCER), SPINE_OR_HIP, NEW_OR_WORSE]),
+        Expr::All(&[yes(CANCER), SPINE_OR_HIP, NEW_OR_WORSE, LONG_CURED]),
         &[&DOWNIE2013, &DECISIONS],
     ),
     soon(

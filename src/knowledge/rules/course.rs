@@ -11,7 +11,13 @@ const OLD_NEW: Expr =
 
 pub(super) const RULES: &[Rule] = &[
     soon("r_old_new_persist", 14, PlanLimit::Full, Expr::All(&[OLD_NEW, NOT_IMPROVING]), &[&NG12, &DECISIONS]),
-    rule("r_old_new_improving", Level::RoutineCare, PlanLimit::Full, OLD_NEW, &[&NG12, &DECISIONS]),
+    rule(
+        "r_old_new_improving",
+        Level::RoutineCare,
+        PlanLimit::Full,
+        Expr::All(&[OLD_NEW, is(PAIN_COURSE, &["better"])]),
+        &[&NG12, &DECISIONS],
+    ),
     rule(
         "r_night_only",
         Level::RoutineCare,

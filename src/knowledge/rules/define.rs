@@ -66,10 +66,14 @@ const BOWEL_ITEM: Expr = Expr::All(&[yes(BOWEL_CHANGE), Expr::Unless(&BOWEL_OLD)
 /// Saddle, bladder or bowel trouble that is not long-standing, unchanged and checked.
 pub(super) const SADDLE_BLADDER_BOWEL: Expr = Expr::Any(&[SADDLE_ITEM, BLADDER_ITEM, BOWEL_ITEM]);
 
-/// For months, legs that ache on walking and that sitting or bending eases (a mitigator, `decisions.md` D2).
+/// For months, legs that ache on walking and that sitting or bending eases.
 pub(super) const LONG_WALKING_ACHE: Expr = Expr::All(&[is(WALKING_LEGS, &["sit-or-bend"]), pain::LONG_PAIN]);
 
-const BOTH_LEGS: Expr = Expr::All(&[yes(BOTH_LEGS_PAIN), Expr::Unless(&LONG_WALKING_ACHE)]);
+/// The same, and not getting worse: a mitigator (`decisions.md` D2). What clearly grows is not the old ache (D9).
+const OLD_WALKING_ACHE: Expr =
+    Expr::All(&[LONG_WALKING_ACHE, is(PAIN_COURSE, &["better", "same", "up-and-down"])]);
+
+const BOTH_LEGS: Expr = Expr::All(&[yes(BOTH_LEGS_PAIN), Expr::Unless(&OLD_WALKING_ACHE)]);
 
 /// New symptoms down both legs.
 pub(super) const BOTH_LEGS_NEW: Expr = Expr::Named("both-leg symptoms", &BOTH_LEGS);
@@ -119,6 +123,15 @@ const SUDDEN_SEVERE_PAIN: Expr =
 
 /// Began suddenly, 7 out of 10 or more.
 pub(super) const SUDDEN_SEVERE: Expr = Expr::Named("sudden severe pain", &SUDDEN_SEVERE_PAIN);
+
+/// The low back and the ring of the pelvis: where pain of pregnancy sits.
+pub(super) const BACK_OR_PELVIS: Expr = Expr::Any(&[
+    BACK_SITES,
+    SACROILIAC_SITES,
+    BUTTOCK_SITES,
+    GROIN_SITES,
+    is(PAIN_SITE, &["pubic-bone", "tailbone", "lower-belly"]),
+]);
 
 /// Back, sacroiliac or hip region: spine and hip bones.
 pub(super) const SPINE_OR_HIP: Expr =

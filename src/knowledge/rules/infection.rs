@@ -29,7 +29,14 @@ pub(super) const RULES: &[Rule] = &[
         Expr::All(&[yes(FEVER), SPINE_OR_HIP, NEW_OR_WORSE, Expr::Unless(&VIRAL_CLUSTER)]),
         &[&YUSUF2019, &DECISIONS],
     ),
-    rule("r_fever_viral", Level::SelfCare, PlanLimit::None, Expr::All(&[yes(FEVER), VIRAL_CLUSTER]), &[&DECISIONS]),
+    // The cluster protects only when it is definitely there, so only then does it stand here (D2).
+    rule(
+        "r_fever_viral",
+        Level::SelfCare,
+        PlanLimit::None,
+        Expr::All(&[yes(FEVER), Expr::Not(&Expr::Unless(&VIRAL_CLUSTER))]),
+        &[&DECISIONS],
+    ),
     rule(
         "r_inf_afebrile",
         Level::UrgentSameDay,

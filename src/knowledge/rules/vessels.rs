@@ -63,11 +63,23 @@ pub(super) const RULES: &[Rule] = &[
         "anticoag_lift",
         2,
         PlanLimit::None,
-        Expr::All(&[yes(BLOOD_THINNER), SUDDEN_SEVERE]),
+        Expr::All(&[yes(BLOOD_THINNER), SUDDEN_SEVERE, MECHANICAL]),
         &[&ANTICOAGULANT_BLEED, &DECISIONS],
     ),
-    soon("walk_calf_relieved_standing", 14, PlanLimit::None, is(WALKING_LEGS, &["stand-still"]), &[&NADEAU2013]),
+    soon(
+        "walk_calf_relieved_standing",
+        14,
+        PlanLimit::None,
+        Expr::All(&[is(WALKING_LEGS, &["stand-still"]), Expr::Any(&[CALF, NARROW_ARTERIES_LIKELY])]),
+        &[&NADEAU2013],
+    ),
     emergency("black_stool_nsaid", yes(BLACK_STOOL), &[&DRUG_LABELS]),
 ];
+
+/// Below the knee, where narrowed arteries are felt first.
+const CALF: Expr = Expr::Any(&[LOWER_LEG_SITES, is(LEG_SPREAD, &["below-knee"])]);
+/// They can be felt in thigh and buttock too [J]: counted only with what makes them likely, or every strain would count.
+const NARROW_ARTERIES_LIKELY: Expr =
+    Expr::All(&[at_least(AGE, 50), Expr::Any(&[is(CONDITIONS, &["smoker"]), yes(DIABETES)])]);
 
 const BACK_SITES_OR_FLANK: Expr = Expr::Any(&[BACK_SITES, FLANK_SITES]);
