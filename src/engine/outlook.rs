@@ -87,7 +87,10 @@ impl Outlook {
 /// last strong one (`patterns::residual_last`).
 fn beside_residual(specific: &Outlook, residual: &Outlook, rivals: &[&Outlook]) -> bool {
     let behind = |r: &&&Outlook| {
-        r.pattern.residual.is_none() && r.pattern.id != specific.pattern.id && r.may_be_strong && !(r.low > specific.high)
+        r.pattern.residual.is_none()
+            && r.pattern.id != specific.pattern.id
+            && r.may_be_strong
+            && !(r.low > specific.high)
     };
     (specific.sure() && specific.strong)
         || specific.low > residual.high + CLOSE
@@ -109,7 +112,8 @@ pub(super) fn undecided(kb: &'static KnowledgeBase, response: &Response) -> Vec<
     // Left out for good: one that steps back for those that fit, or one with three sure ones well before it.
     let out = |o: &Outlook| {
         let before = |r: &&&Outlook| r.sure() && r.pattern.residual.is_none() && r.low > o.high;
-        (o.pattern.residual == Some(Residual::Instead) && specific_fits) || rivals.iter().filter(before).count() >= SHOWN
+        (o.pattern.residual == Some(Residual::Instead) && specific_fits)
+            || rivals.iter().filter(before).count() >= SHOWN
     };
     let in_place = |o: &Outlook, r: &Outlook| match (o.pattern.residual, r.pattern.residual) {
         (None, None) => o.apart(r),

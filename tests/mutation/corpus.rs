@@ -44,11 +44,12 @@ impl Case {
     }
 }
 
-/// Everybody, the pairs first: they are the narrower.
+/// Everybody, the pairs first: they are the narrower. A vignette that has its faults today notices nothing: what it says
+/// goes on about rules that it does not ask for.
 pub fn corpus() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
     let vignettes = vignette::load(&[folder]).unwrap_or_else(|e| panic!("{e}"));
     let rungs = pairs::all().into_iter().map(|r| Case::of(&r.answers.clone(), Judge::Rung(r)));
     let people = vignettes.into_iter().map(|v| Case::of(&v.answers.clone(), Judge::Vignette(v.into())));
-    rungs.chain(people).collect()
+    rungs.chain(people.filter(|case| case.before.is_empty())).collect()
 }

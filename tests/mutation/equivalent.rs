@@ -61,10 +61,11 @@ pub const EQUIVALENT: &[(&str, &str, &str)] = &[
         "level self_care instead of routine_care",
         "pain of over 6 weeks is routine already by r_persistent, with the same plan",
     ),
-    ("r_cancer_plain", "calm plan instead of none", CURED),
-    ("r_cancer_plain", "full plan instead of none", CURED),
-    ("r_cancer_plain_spreads", "calm plan instead of none", CURED),
-    ("r_cancer_plain_spreads", "full plan instead of none", CURED),
+    ("r_cancer_plain_spreads", "calm plan instead of none", PLAIN),
+    ("r_cancer_plain_spreads", "full plan instead of none", PLAIN),
+    ("anticoag_lift", "pain-start without injury at 1.sudden severe pain.0", LIFT),
+    ("anticoag_lift", "pain-start without rest at 1.sudden severe pain.0", LIFT),
+    ("anticoag_lift", "without [pain-start movement/activity/injury/rest] at 1.sudden severe pain.0", LIFT),
     ("r_persistent", "pain-since without weeks-6-12 at 1.0", SIX_WEEKS),
     ("r_persistent", "pain-since without months-3-12 at 1.0", SIX_WEEKS),
     ("r_persistent", "pain-since without over-1-year at 1.0", SIX_WEEKS),
@@ -73,7 +74,8 @@ pub const EQUIVALENT: &[(&str, &str, &str)] = &[
     ("r_persistent", "pain-since without over-1-year at 2.1", SIX_WEEKS),
 ];
 
-const CURED: &str = "r_cancer_plain_cured holds whenever it does, and leaves no exercise either";
+const PLAIN: &str = "r_cancer_plain holds whenever it does, and leaves no exercise either";
+const LIFT: &str = "its last part asks for a movement or an activity at the start: the start before it is redundant";
 const SIX_WEEKS: &str = "pain of over 6 weeks is enough by itself: the first part of the rule";
 
 /// Why no answers can tell this mutant from the original, where that is so.

@@ -46,8 +46,10 @@ pub fn run(mutants: Vec<Mutant>) -> Outcome {
                     let count = counts.entry(mutant.kind).or_default();
                     count.made += 1;
                     match (alive, reason(mutant).is_some()) {
-                        (None, true) => needless.push((mutant.of, mutant.what.clone())),
-                        (None, false) => count.noticed += 1,
+                        (None, called) => {
+                            count.noticed += 1;
+                            needless.extend(called.then(|| (mutant.of, mutant.what.clone())));
+                        }
                         (Some(_), true) => count.equivalent += 1,
                         (Some(told), false) => survivors.push((mutant.of, mutant.what.clone(), told)),
                     }

@@ -70,8 +70,7 @@ pub(super) const SADDLE_BLADDER_BOWEL: Expr = Expr::Any(&[SADDLE_ITEM, BLADDER_I
 pub(super) const LONG_WALKING_ACHE: Expr = Expr::All(&[is(WALKING_LEGS, &["sit-or-bend"]), pain::LONG_PAIN]);
 
 /// The same, and not getting worse: a mitigator (`decisions.md` D2). What clearly grows is not the old ache (D9).
-const OLD_WALKING_ACHE: Expr =
-    Expr::All(&[LONG_WALKING_ACHE, is(PAIN_COURSE, &["better", "same", "up-and-down"])]);
+const OLD_WALKING_ACHE: Expr = Expr::All(&[LONG_WALKING_ACHE, is(PAIN_COURSE, &["better", "same", "up-and-down"])]);
 
 const BOTH_LEGS: Expr = Expr::All(&[yes(BOTH_LEGS_PAIN), Expr::Unless(&OLD_WALKING_ACHE)]);
 
