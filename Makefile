@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens audit lint fmt size book clean
+.PHONY: help serve page test core e2e screens audit bench lint fmt size book clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -27,6 +27,9 @@ screens: page ## pictures of the main screens into target/screens/, to look at
 
 audit: ## the long checks: all of `make test`, with laws over a million people
 	@ILIAC_LAWS=1000000 scripts/test.sh
+
+bench: ## how long one assessment takes, over the people of the vignettes
+	cargo bench --no-default-features --bench assess
 
 lint: ## formatting and clippy, for the core and for the page
 	@scripts/test.sh format core-lints page-lints e2e-format
