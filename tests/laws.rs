@@ -4,6 +4,8 @@
 #![allow(clippy::panic)] // a law that fails is a panic
 
 mod people;
+#[path = "laws/talk.rs"]
+mod talk;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
