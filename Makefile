@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens audit bench lint fmt size book clean
+.PHONY: help serve page test core e2e screens audit bench lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -45,6 +45,9 @@ book: ## write docs/knowledge-book.md anew from the knowledge tables
 	@mkdir -p target
 	cargo run --quiet --profile test --no-default-features --bin iliac -- book > target/knowledge-book.md
 	@mv target/knowledge-book.md docs/
+
+safety: ## write the audit's figures in docs/SAFETY.md anew
+	cargo run --quiet --profile test --no-default-features --bin iliac -- audit tests/vignettes --into docs/SAFETY.md
 
 clean: ## remove what was built; the installed tools stay
 	cargo clean

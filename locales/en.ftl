@@ -1663,6 +1663,7 @@ f-age_gt48 = You are over 48.
 f-age_gt65 = You are over 65.
 f-age_lt40 = You are under 40.
 f-age_lt60 = You are under 60.
+f-age_45_to_59 = You are under 60.
 f-over_40 = You are over 40.
 f-over_50 = You are over 50.
 f-over_55 = You are over 55.

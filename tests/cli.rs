@@ -153,7 +153,7 @@ fn next_leads_everyone_from_nothing_to_an_end() {
         output.read_line(&mut line).expect("it answers at once");
         serde_json::from_str(&line).unwrap_or_else(|e| panic!("{e}: {line}"))
     };
-    for v in vignettes() {
+    for v in vignettes().into_iter().filter(|v| !v.partial) {
         let known = request(&v);
         let mut answers = json!({});
         let (mut screens, mut at_most) = (0, u64::MAX);

@@ -233,6 +233,7 @@ fn mitigators_stand_only_where_the_decisions_allow() {
         "r_cancer_plain_spreads",
         "r_inf_high",
         "r_inf_mid",
+        "r_fever_viral",
         "major_trauma",
         "r_trauma_unchecked",
         "anticoag_bleed",

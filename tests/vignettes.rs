@@ -6,7 +6,8 @@
 use std::path::Path;
 
 use iliac::engine::{Assessment, Context, assess};
-use iliac::exchange::audit::{Place, Verdict, judge};
+use iliac::exchange::audit::{Case, Place, Verdict, judge};
+use iliac::exchange::score::{self, Score};
 use iliac::exchange::vignette::{self, Vignette, VignetteError};
 use iliac::exchange::walk::walk;
 use iliac::knowledge::KB;
@@ -18,15 +19,65 @@ fn all() -> Vec<Vignette> {
     vignette::load(&[folder]).unwrap_or_else(|e| panic!("{e}"))
 }
 
+fn judged() -> Vec<Case> {
+    all().into_iter().map(|v| judge(&KB, v)).collect()
+}
+
+/// Every miss is either mended or known and explained in its file.
 #[test]
 fn everyone_gets_what_the_evidence_asks_for() {
-    let cases: Vec<_> = all().into_iter().map(|v| judge(&KB, v)).collect();
-    assert!(cases.len() >= 63, "only {} vignettes were found", cases.len());
-    let misses: Vec<String> = cases
+    let misses: Vec<String> = judged()
         .iter()
+        .filter(|c| !c.passes())
         .flat_map(|c| c.misses.iter().map(move |m| format!("{} {}\n    {m}", c.vignette.id, c.vignette.name)))
         .collect();
     assert!(misses.is_empty(), "\n{}", misses.join("\n"));
+}
+
+/// What the product promises of them (issue 3).
+#[test]
+fn the_figures_stay_within_what_is_promised() {
+    let cases = judged();
+    assert!(cases.len() >= 160, "only {} vignettes were found", cases.len());
+    let score = Score::of(&cases);
+    let lines = format!("{:#?}", score.lines());
+    assert_eq!(score.urgent_caught.n, score.urgent_caught.all, "{lines}");
+    assert!(score.right.tenths() >= 920 && score.acceptable.tenths() >= 980, "{lines}");
+    assert!(score.benign_urgent.tenths() <= 30, "{lines}");
+    assert!(score.first.tenths() >= 750 && score.shown.tenths() >= 920, "{lines}");
+    // The accepted tools of the field take 27 questions.
+    assert!(score.benign_screens.median < 27 && score.emergency_screens.median <= 8, "{lines}");
+}
+
+/// Each rule has someone who fires it, someone who comes close, and someone whose decisive answer is "not sure".
+#[test]
+fn every_rule_is_fired_missed_and_doubted_by_someone() {
+    /// What makes these rules fire cannot be answered with "not sure".
+    const NO_DOUBT: [&str; 1] = ["r_preg_pgp"];
+    let vignettes = all();
+    let mut gaps = Vec::new();
+    for rule in KB.rules {
+        let has =
+            |field: fn(&Vignette) -> &Vec<String>| vignettes.iter().any(|v| field(v).iter().any(|id| id == rule.id));
+        for (name, there) in [
+            ("fires", has(|v| &v.fires)),
+            ("near_miss", has(|v| &v.near_miss)),
+            ("doubt", has(|v| &v.doubt) || NO_DOUBT.contains(&rule.id)),
+        ] {
+            if !there {
+                gaps.push(format!("{}: no vignette with it in `{name}`", rule.id));
+            }
+        }
+    }
+    assert!(gaps.is_empty(), "\n{}", gaps.join("\n"));
+}
+
+#[test]
+fn the_figures_in_the_safety_paper_are_not_stale() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/SAFETY.md");
+    let paper = std::fs::read_to_string(path).expect("docs/SAFETY.md");
+    let new = score::into_document(&paper, &score::markdown(&judged(), KB.version)).expect("the audit's marks");
+    assert!(new == paper, "docs/SAFETY.md is stale: run `make safety` and read what changed");
 }
 
 /// What D19 calls the decision: at levels 5 and 4 the level and the deciding rules; below, all of it.

@@ -1,13 +1,14 @@
 //! `iliac audit`: runs vignettes and prints the score.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Outcome;
 use super::out::{self, Error};
 use crate::exchange::audit::{Case, Place, Verdict, judge, urgency};
+use crate::exchange::score::{self, Score};
 use crate::exchange::vignette;
 use crate::knowledge::KB;
 use crate::model::{Disposition, Level, Section};
@@ -22,8 +23,8 @@ const RESULTS: [Disposition; 6] = [
     Disposition::Level(Level::SelfCare),
 ];
 
-/// Runs the vignettes under these paths.
-pub(super) fn run(paths: &[PathBuf]) -> Result<Outcome, Error> {
+/// Runs the vignettes under these paths; puts the figures into a document, where one is given.
+pub(super) fn run(paths: &[PathBuf], into: Option<&Path>) -> Result<Outcome, Error> {
     let files = vignette::files(paths).map_err(|e| e.to_string())?;
     let bar = progress(files.len());
     let mut cases = Vec::new();
@@ -34,7 +35,17 @@ pub(super) fn run(paths: &[PathBuf]) -> Result<Outcome, Error> {
     }
     bar.finish_and_clear();
     out::print(&summary(&cases))?;
-    Ok(if cases.iter().all(|c| c.misses.is_empty()) { Outcome::Fine } else { Outcome::Misses })
+    if let Some(path) = into {
+        write_into(path, &score::markdown(&cases, KB.version))?;
+    }
+    Ok(if cases.iter().all(Case::passes) { Outcome::Fine } else { Outcome::Misses })
+}
+
+fn write_into(path: &Path, text: &str) -> Result<(), String> {
+    let at = |why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
+    let document = std::fs::read_to_string(path).map_err(|e| at(&e))?;
+    let new = score::into_document(&document, text).ok_or_else(|| at(&"it has no marks for the audit's figures"))?;
+    std::fs::write(path, new).map_err(|e| at(&e))
 }
 
 /// A bar for long work, where somebody watches.
@@ -58,6 +69,9 @@ fn summary(cases: &[Case]) -> String {
     lines.extend(patterns(cases));
     lines.extend(interview(cases));
     lines.push(String::new());
+    let score = Score::of(cases);
+    lines.extend(score.lines().map(|(what, value)| format!("{what}: {value}")));
+    lines.push(String::new());
     let missed: Vec<&Case> = cases.iter().filter(|c| !c.misses.is_empty()).collect();
     for case in &missed {
         lines.push(format!("{} {}", case.vignette.id, case.vignette.name));
@@ -65,8 +79,12 @@ fn summary(cases: &[Case]) -> String {
             lines.push(format!("    {miss}"));
         }
         lines.push(format!("    the label says: {}", case.vignette.reason));
+        lines.extend(case.vignette.miss.iter().map(|why| format!("    why it stands: {why}")));
     }
-    lines.push(format!("{} of {}", cases.len() - missed.len(), cases.len()));
+    if score.known > 0 {
+        lines.push(format!("{} of the misses are known and explained", score.known));
+    }
+    lines.push(format!("{} of {}", cases.iter().filter(|c| c.passes()).count(), cases.len()));
     lines.join("\n")
 }
 

@@ -83,6 +83,9 @@ enum Command {
         /// TOML files, or folders that hold them
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+        /// Write the figures into this document too, between its audit marks
+        #[arg(long, value_name = "FILE")]
+        into: Option<PathBuf>,
     },
     /// Print the clinicians' book (Markdown): every rule as prose, with its source
     Book {
@@ -149,7 +152,7 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
             input::each(answers, form.json, |text| job.run(text))
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
-        Command::Audit { paths } => audit::run(paths),
+        Command::Audit { paths, into } => audit::run(paths, into.as_deref()),
         Command::Book { lang } => {
             out::print(&crate::book::write(&KB, countries::COUNTRIES, advice::SAFETY_NET, lang.words()?))?;
             Ok(Outcome::Fine)

@@ -5,7 +5,8 @@ use super::Response;
 use super::assess::Context;
 use super::evaluate::{Mode, Pending, Truth, value};
 use super::outlook::undecided;
-use super::triage::{limit, standing};
+use super::paths::{Paths, paths};
+use super::triage::{Standing, limit, standing};
 use crate::model::{Answers, Expr, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Screen, Section};
 
 /// Why the talk is over.
@@ -101,20 +102,21 @@ fn talk(kb: &'static KnowledgeBase, draft: &Answers, context: Option<&Context>) 
     Session { response, step, open, left }
 }
 
-/// The next screen. What an emergency hangs on that has already half shown itself comes first; then the screens in
-/// their order, up to and including the danger signs; then whatever the most is still undecided about.
+/// The next screen. When an emergency has already half shown itself: what follows from the sign that was just given,
+/// then the screen through which most of the shortest ways to the emergency lead. Then the screens in their order, up to
+/// and including the danger signs; then the one on which most that is undecided rests.
 fn next_screen(kb: &'static KnowledgeBase, wanted: &Wanted) -> Option<&'static Screen> {
+    let most = |weight: &[u32], all: &dyn Fn(&Screen) -> bool| {
+        let sum = |s: &&Screen| s.questions.iter().map(|q| weight[q.index()]).sum::<u32>();
+        // The first of the greatest: `max_by_key` would take the last.
+        kb.screens.iter().filter(|s| all(s)).rev().max_by_key(sum).filter(|s| sum(s) > 0)
+    };
     let with = |mark: &[bool]| kb.screens.iter().find(|s| s.questions.iter().any(|q| mark[q.index()]));
-    if let Some(warm) = with(&wanted.warm) {
+    if let Some(warm) = with(&wanted.follow_up).or_else(|| most(&wanted.warm, &|_| true)) {
         return Some(warm);
     }
     let first = with(&wanted.now)?;
-    if first.section != Section::Pattern {
-        return Some(first);
-    }
-    let pull = |s: &&Screen| s.questions.iter().map(|q| wanted.pull[q.index()]).sum::<u32>();
-    // The first of the greatest: `max_by_key` would take the last.
-    kb.screens.iter().filter(|s| s.section == Section::Pattern).rev().max_by_key(pull)
+    if first.section == Section::Pattern { most(&wanted.pull, &|s| s.section == Section::Pattern) } else { Some(first) }
 }
 
 /// A checklist shows at most so many items at a time (`decisions.md` D17); what is over comes on a screen of its own.
@@ -126,19 +128,22 @@ pub fn room(screen: &Screen) -> usize {
     if screen.stem.is_some() { LIST } else { screen.questions.len() }
 }
 
-/// How often a screen may still be shown at most. What opens later comes after what is asked now.
+/// How often a screen may still be shown at most. What opens later may come after what is asked now.
 fn visits(screen: &Screen, wanted: &Wanted) -> usize {
-    let now = screen.questions.iter().filter(|q| wanted.now[q.index()]).count();
-    let later = screen.questions.iter().filter(|q| wanted.ever[q.index()] && !wanted.now[q.index()]).count();
-    now.div_ceil(room(screen)) + later.div_ceil(room(screen))
+    let ever = screen.questions.iter().filter(|q| wanted.ever[q.index()]);
+    let (all, now) = ever.fold((0, 0), |(all, now), q| (all + 1, now + usize::from(wanted.now[q.index()])));
+    let again = usize::from(all > now);
+    all.min(all.div_ceil(room(screen)) + again)
 }
 
 /// Questions that matter: now, and at some time to come.
 struct Wanted {
     now: Vec<bool>,
     ever: Vec<bool>,
-    /// An emergency that has half shown itself rests on it; also `now`.
-    warm: Vec<bool>,
+    /// It follows from a sign of an emergency that has half shown itself.
+    follow_up: Vec<bool>,
+    /// How many of the shortest ways to an emergency that has half shown itself lead through it.
+    warm: Vec<u32>,
     /// How many undecided things rest on it.
     pull: Vec<u32>,
 }
@@ -146,15 +151,17 @@ struct Wanted {
 impl Wanted {
     fn nothing(kb: &KnowledgeBase) -> Self {
         let n = kb.questions.len();
-        Wanted { now: vec![false; n], ever: vec![false; n], warm: vec![false; n], pull: vec![0; n] }
+        Wanted {
+            now: vec![false; n],
+            ever: vec![false; n],
+            follow_up: vec![false; n],
+            warm: vec![0; n],
+            pull: vec![0; n],
+        }
     }
 
     /// Wants every unanswered question on which the truth of `expr` still rests.
     fn open_in(&mut self, expr: &Expr, kb: &KnowledgeBase, response: &Response) {
-        self.and_warm(expr, false, kb, response);
-    }
-
-    fn and_warm(&mut self, expr: &Expr, warm: bool, kb: &KnowledgeBase, response: &Response) {
         let mut rests = Vec::new();
         for mode in [Mode::Hard, Mode::Soft] {
             rests_on(expr, mode, kb, response, &mut rests);
@@ -164,7 +171,6 @@ impl Wanted {
             if response.applies(q) {
                 self.now[q.index()] = true;
                 self.pull[q.index()] += 1;
-                self.warm[q.index()] |= warm;
             }
         }
     }
@@ -231,10 +237,10 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response, context: Option<&Cont
     let limits = |rule: &Rule| floor < Level::UrgentSameDay && rule.plan > limit.unwrap_or(PlanLimit::Full);
     for (rule, standing) in &standings {
         if standing.open && (standing.reach >= Some(floor) || limits(rule)) {
-            let warm = rule.level == Level::EmergencyNow && half_shown(&rule.when, kb, response);
-            wanted.and_warm(&rule.when, warm, kb, response);
+            wanted.open_in(&rule.when, kb, response);
         }
     }
+    warm_up(kb, response, &standings, &mut wanted);
     if settled == Level::UrgentSameDay {
         return (wanted, Done::SameDay);
     }
@@ -248,7 +254,31 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response, context: Option<&Cont
     (wanted, Done::Complete)
 }
 
-/// A danger sign of this rule has been answered with yes.
+/// Marks what the emergencies hang on that have already half shown themselves.
+fn warm_up(kb: &KnowledgeBase, response: &Response, standings: &[(&Rule, Standing)], wanted: &mut Wanted) {
+    let warm: Vec<&Rule> = standings
+        .iter()
+        .filter(|(rule, standing)| standing.open && rule.level == Level::EmergencyNow)
+        .filter(|(rule, _)| half_shown(&rule.when, kb, response))
+        .map(|(rule, _)| *rule)
+        .collect();
+    let mut rests = Vec::new();
+    for (rule, mode) in warm.iter().flat_map(|rule| [(rule, Mode::Hard), (rule, Mode::Soft)]) {
+        rests_on(&rule.when, mode, kb, response, &mut rests);
+    }
+    for q in rests.into_iter().filter(|q| wanted.now[q.index()]) {
+        wanted.follow_up[q.index()] = half_shown(&kb.questions[q.index()].when, kb, response);
+    }
+    let ways: Vec<Paths> = warm.iter().filter_map(|rule| paths(&rule.when, kb, response)).collect();
+    let nearest = ways.iter().map(|w| w.length).min();
+    for (q, n) in ways.iter().filter(|w| Some(w.length) == nearest).flat_map(|w| &w.through) {
+        if wanted.now[q.index()] {
+            wanted.warm[q.index()] = wanted.warm[q.index()].saturating_add(*n);
+        }
+    }
+}
+
+/// A danger sign of this predicate has been answered with yes.
 fn half_shown(expr: &Expr, kb: &KnowledgeBase, response: &Response) -> bool {
     match expr {
         Expr::Is(q, _) => {

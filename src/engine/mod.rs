@@ -3,7 +3,9 @@
 mod assess;
 mod evaluate;
 mod interview;
+mod order;
 mod outlook;
+mod paths;
 mod patterns;
 mod planner;
 mod response;

@@ -87,10 +87,7 @@ impl Outlook {
 /// last strong one (`patterns::residual_last`).
 fn beside_residual(specific: &Outlook, residual: &Outlook, rivals: &[&Outlook]) -> bool {
     let behind = |r: &&&Outlook| {
-        r.pattern.residual.is_none()
-            && r.pattern.id != specific.pattern.id
-            && r.may_be_strong
-            && !(r.low > specific.high)
+        r.pattern.residual.is_none() && r.pattern.id != specific.pattern.id && r.may_be_strong && r.low <= specific.high
     };
     (specific.sure() && specific.strong)
         || specific.low > residual.high + CLOSE

@@ -2,6 +2,7 @@
 
 use super::assess::Context;
 use super::evaluate::{Mode, Pending, Truth, both, value};
+use super::order::by_key;
 use super::{Response, answers_behind};
 use crate::model::{Disposition, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Scope};
 
@@ -116,7 +117,8 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
         let answers = answers_behind(&rule.when, response, mode);
         fired.push(Fired { rule, level, within_days, soft, settled: standing.settled >= Some(level), answers });
     }
-    fired.sort_by_key(|f| (std::cmp::Reverse(f.level), f.soft, f.within_days));
+    // What no missing answer can take away any more stands before what one still could.
+    by_key(&mut fired, |f| (std::cmp::Reverse(f.level), !f.settled, f.soft, f.within_days));
     let level = fired.iter().map(|f| f.level).max();
     let scope = kb.scope.iter().find(|s| value(&s.when, response, Mode::Hard, Pending::Absent) == Truth::Yes);
     let disposition = match (level, scope) {

@@ -104,7 +104,18 @@ pub fn judge(kb: &'static KnowledgeBase, vignette: Vignette) -> Case {
             }
         }
     }
+    if vignette.miss.is_some() && misses.is_empty() {
+        misses.push("miss: a miss is explained, and nothing is missed".into());
+    }
     Case { got, within_days: triage.within_days, verdict, deciding, places, first, walk, misses, vignette }
+}
+
+impl Case {
+    /// Nothing is wrong, or all that is wrong is known and explained.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        self.misses.is_empty() || (self.vignette.miss.is_some() && !self.misses.iter().any(|m| m.starts_with("miss:")))
+    }
 }
 
 /// All that is wrong with a result; the way through the interview is [`judge`]'s.

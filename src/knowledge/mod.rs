@@ -13,12 +13,12 @@ pub mod screens;
 use crate::model::{Anchors, Date, KnowledgeBase};
 
 /// Version of the clinical content. Raised with every clinical change.
-pub const VERSION: &str = "2026.11.1";
+pub const VERSION: &str = "2026.11.2";
 
 /// The knowledge base that the product ships.
 pub static KB: KnowledgeBase = KnowledgeBase {
     version: VERSION,
-    reviewed: Date::of(2026, 11, 21),
+    reviewed: Date::of(2026, 11, 26),
     questions: &questions::QUESTIONS,
     screens: screens::SCREENS,
     rules: &rules::RULES,

@@ -28,6 +28,10 @@ pub const SCREENS: &[Screen] = screens! {
     }
     Danger {
         "right-now" [checklist]: COLLAPSE_PAIN CHEST_OR_BREATH TEARING_PAIN COLD_LEG SEVERE_BELLY ANEURYSM_PAIN;
+        "injury-fever" [checklist]: MAJOR_INJURY RECENT_FALL CANNOT_BEAR_WEIGHT HIP_TOO_SORE FEVER FEELING_ILL;
+        "injury-when": MAJOR_INJURY_WHEN MAJOR_INJURY_CHECKED;
+        "fall-hip": FALL_HIP_PAIN;
+        "fever-more" [checklist]: RIGORS SEPSIS_SIGNS COLD_SYMPTOMS;
         "saddle": SADDLE_NUMBNESS;
         "saddle-onset": SADDLE_ONSET;
         "saddle-checked": SADDLE_CHECKED;
@@ -39,20 +43,22 @@ pub const SCREENS: &[Screen] = screens! {
         "weakness": WEAK_BOTH_LEGS WEAK_ONE_LEG;
         "weakness-severe": WEAK_LEG_SEVERE;
         "weakness-since": WEAK_LEG_SINCE;
-        "injury-fever" [checklist]: MAJOR_INJURY RECENT_FALL CANNOT_BEAR_WEIGHT HIP_TOO_SORE FEVER FEELING_ILL;
-        "injury-when": MAJOR_INJURY_WHEN MAJOR_INJURY_CHECKED;
-        "fall-hip": FALL_HIP_PAIN;
-        "fever-more" [checklist]: RIGORS SEPSIS_SIGNS COLD_SYMPTOMS;
     }
     AboutYou {
         "pregnancy": PREGNANCY;
-        "pregnancy-weeks": PREGNANCY_WEEKS;
     }
     Danger {
         "pregnancy-danger" [checklist]: PREGNANCY_BLEEDING PREGNANCY_FLUID PREGNANCY_TIGHTENING PREGNANCY_HEADACHE BABY_MOVES_LESS;
+        "pregnancy-weeks": PREGNANCY_WEEKS;
         "ectopic": ECTOPIC_SIGNS;
         "nerves" [checklist]: BOTH_LEGS_PAIN CORD_SIGNS SEXUAL_CHANGE SWOLLEN_CALF STRIPE_RASH CANNOT_STAND;
         "stripe-rash-new": STRIPE_RASH_NEW;
+        "noticed" [checklist]: SUDDEN_BELLY_FLANK TESTICLE_PAIN SUDDEN_PELVIC_PAIN GROIN_LUMP PSOAS_PAIN BLACK_STOOL COLIC BURNING_PEE BLOOD_PEE
+            RED_EYE SWOLLEN_JOINTS NEW_LUMP TESTICLE_LUMP WEIGHT_LOSS UNWELL_WEEKS STRESS_LOAD;
+        "kidney-danger": KIDNEY_DANGER;
+        "pelvic-discharge": PELVIC_DISCHARGE;
+        "unwell-more" [checklist]: NIGHT_SWEATS VERY_TIRED OFF_FOOD;
+        "stress-impact": STRESS_IMPACT;
     }
     Pain {
         "pain-now": WORST_SITE PAIN_SINCE PAIN_START PAIN_SCORE;
@@ -60,13 +66,9 @@ pub const SCREENS: &[Screen] = screens! {
         "legs": LEG_FEEL LEG_OR_BACK WALKING_LEGS THIGH_PATCH;
     }
     Danger {
-        "noticed" [checklist]: TESTICLE_PAIN SUDDEN_PELVIC_PAIN GROIN_LUMP PSOAS_PAIN BLACK_STOOL COLIC BURNING_PEE BLOOD_PEE
-            RED_EYE SWOLLEN_JOINTS NEW_LUMP TESTICLE_LUMP WEIGHT_LOSS UNWELL_WEEKS STRESS_LOAD;
-        "kidney-danger": KIDNEY_DANGER;
-        "pelvic-discharge": PELVIC_DISCHARGE;
-        "unwell-more" [checklist]: NIGHT_SWEATS VERY_TIRED OFF_FOOD;
-        "stress-impact": STRESS_IMPACT;
-        "from-50" [checklist]: SUDDEN_BELLY_FLANK MIDLINE_SUDDEN HEIGHT_LOSS BONE_MEDICINE GIRDLE_STIFFNESS BLEEDING_AFTER_MENOPAUSE;
+        "distress": DISTRESS;
+        "ending-life": ENDING_LIFE;
+        "from-50" [checklist]: MIDLINE_SUDDEN HEIGHT_LOSS BONE_MEDICINE GIRDLE_STIFFNESS BLEEDING_AFTER_MENOPAUSE;
         "build": SLIM EXERCISES_REGULARLY;
         "head" [checklist]: NEW_HEADACHE_JAW VISION_CHANGE;
         "health-ever" [checklist]: CANCER THIN_BONES IMMUNE_LOW DIABETES FUSED_SPINE HIP_REPLACEMENT;
@@ -75,8 +77,6 @@ pub const SCREENS: &[Screen] = screens! {
         "hip-replacement": HIP_REPLACEMENT_PROBLEM;
         "health-now" [checklist]: BLOOD_THINNER STEROIDS_LONG INJECTS_DRUGS RECENT_INFECTION RECENT_PROCEDURE DIALYSIS;
         "procedure": PROCEDURE_KIND PROCEDURE_WHEN;
-        "distress": DISTRESS;
-        "ending-life": ENDING_LIFE;
     }
     Pattern {
         "worse-with": WORSE_WITH;

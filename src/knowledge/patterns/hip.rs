@@ -38,7 +38,10 @@ pub(super) const HIP_OA: Pattern = pattern! {
     5 "deep_bend" is(WORSE_WITH, &["deep-bend"]) => expert(1, 0, V SUTLIVE2008);
     5 "squat_back_pain" is(HIP_SIGNS, &["squat-back-pain"]) => ratio(610, 0, METCALFE2019);
     // Against.
-    6 "age_lt60" at_most(AGE, 59) => ratio(11, 0, METCALFE2019);
+    // The interval of "under 60" is 0.01–0.78, and NG226 tells hip arthritis by history alone from 45 on: so the whole
+    // ratio below 45, and a little from there to 59 [J].
+    6 "age_lt60" at_most(AGE, 44) => ratio(11, 0, METCALFE2019);
+    6 "age_45_to_59" Expr::All(&[at_least(AGE, 45), at_most(AGE, 59)]) => expert(-1, 0, J NG226);
     6 "age_lt40" at_most(AGE, 39) => expert(-1, 0, J JUDGEMENT);
     sources [METCALFE2019 SUTLIVE2008 FEARON2013 NG226 FRANSEN2014]
 };

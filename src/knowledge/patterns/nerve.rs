@@ -67,7 +67,8 @@ pub(super) const DISC_HERNIATION: Pattern = pattern! {
 /// buttocks on walking" has no question of its own.
 pub(super) const LUMBAR_STENOSIS: Pattern = pattern! {
     "lumbar_stenosis" Role::Musculoskeletal, Common, up to Fits;
-    gate Expr::All(&[at_least(AGE, 48), LEG_OR_BUTTOCK]);
+    // A patch on the outer thigh alone is no leg that aches from the spine.
+    gate Expr::All(&[at_least(AGE, 48), LEG_OR_BUTTOCK, Expr::Not(&yes(THIGH_PATCH))]);
     1 "lss_no_pain_seated" yes(SEATED_FREE) => ratio(740, 57, SURI2010);
     1 "lss_better_bent" Expr::Any(&[is(BETTER_WITH, &["bending-forward"]), is(BENDING_FORWARD, &["better"])])
         => ratio(640, 52, SURI2010);
@@ -84,7 +85,6 @@ pub(super) const LUMBAR_STENOSIS: Pattern = pattern! {
     1 "arching_eases" Expr::Any(&[is(BETTER_WITH, &["arching"]), is(BENDING_BACK, &["better"])])
         => expert(-2, 0, V SUGIOKA2008);
     1 "sitting_worse" is(WORSE_WITH, &["sitting"]) => expert(-1, 0, J JUDGEMENT);
-    0 "thigh_patch" yes(THIGH_PATCH) => expert(-4, 0, J VAN_SLOBBE2004);
     2 "standing_still_eases" EASED_BY_STANDING => expert(-2, 0, V NADEAU2013);
     // Relief of calf pain on standing: LR+ 20 for the artery, so 1/20 for the nerve.
     2 "calf_standing_still_eases" Expr::All(&[LOWER_LEG_SITES, EASED_BY_STANDING]) => ratio(5, 0, NADEAU2013);

@@ -151,8 +151,9 @@ pub(super) const HIP_FRACTURE_STRESS: Pattern = pattern! {
     // A fall and a jump in training are two ways to it: together they share one cap.
     1 "fall_hip_pain" Expr::All(&[yes(RECENT_FALL), yes(FALL_HIP_PAIN)]) => expert(2, 0, J IFOMPT2020);
     1 "cannot_bear_weight" yes(CANNOT_BEAR_WEIGHT) => expert(2, 0, J IFOMPT2020);
-    1 "training_jump" yes(STRESS_LOAD) => expert(3, 0, J ROBERTSON2017);
+    1 "training_jump" yes(STRESS_LOAD) => expert(2, 0, J ROBERTSON2017);
     1 "hop_or_night" yes(STRESS_IMPACT) => expert(2, 0, J ROBERTSON2017);
+    0 "weight_bearing_worse" WEIGHT_BEARING => expert(1, 0, J ROBERTSON2017);
     0 "age_65" at_least(AGE, 65) => expert(1, 0, J JUDGEMENT);
     0 "weak_bones" Expr::Any(&[WEAK_BONES, yes(BONE_MEDICINE)]) => expert(1, 0, J IFOMPT2020);
     // Against.

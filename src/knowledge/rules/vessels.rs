@@ -79,7 +79,9 @@ pub(super) const RULES: &[Rule] = &[
 /// Below the knee, where narrowed arteries are felt first.
 const CALF: Expr = Expr::Any(&[LOWER_LEG_SITES, is(LEG_SPREAD, &["below-knee"])]);
 /// They can be felt in thigh and buttock too [J]: counted only with what makes them likely, or every strain would count.
-const NARROW_ARTERIES_LIKELY: Expr =
-    Expr::All(&[at_least(AGE, 50), Expr::Any(&[is(CONDITIONS, &["smoker"]), yes(DIABETES)])]);
+const NARROW_ARTERIES_LIKELY: Expr = Expr::All(&[
+    at_least(AGE, 50),
+    Expr::Any(&[is(CONDITIONS, &["smoker", "heart-disease", "stroke"]), yes(DIABETES)]),
+]);
 
 const BACK_SITES_OR_FLANK: Expr = Expr::Any(&[BACK_SITES, FLANK_SITES]);
