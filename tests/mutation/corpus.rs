@@ -8,6 +8,7 @@ use iliac::exchange::vignette::{self, Vignette};
 use iliac::knowledge::KB;
 use iliac::model::{Answers, KnowledgeBase};
 
+use super::pairs::twice::Twice;
 use super::pairs::{self, Rung};
 
 /// One person of the corpus.
@@ -22,6 +23,7 @@ pub struct Case {
 enum Judge {
     Vignette(Box<Vignette>),
     Rung(Rung),
+    Twice(Twice),
 }
 
 impl Case {
@@ -34,7 +36,17 @@ impl Case {
     fn faults(&self, kb: &'static KnowledgeBase) -> Vec<String> {
         match &self.judge {
             Judge::Rung(rung) => rung.faults(kb),
+            Judge::Twice(twice) => twice.faults(kb),
             Judge::Vignette(v) => audit::misses(v, &assess(kb, &v.answers, &Context::on(v.today))),
+        }
+    }
+
+    /// It was written about this row.
+    pub fn is_about(&self, row: &str) -> bool {
+        match &self.judge {
+            Judge::Rung(rung) => rung.ids.iter().any(|id| id == row),
+            Judge::Twice(_) => true,
+            Judge::Vignette(_) => false,
         }
     }
 
@@ -51,5 +63,6 @@ pub fn corpus() -> Vec<Case> {
     let vignettes = vignette::load(&[folder]).unwrap_or_else(|e| panic!("{e}"));
     let rungs = pairs::all().into_iter().map(|r| Case::of(&r.answers.clone(), Judge::Rung(r)));
     let people = vignettes.into_iter().map(|v| Case::of(&v.answers.clone(), Judge::Vignette(v.into())));
-    rungs.chain(people.filter(|case| case.before.is_empty())).collect()
+    let twice = std::iter::once(Case::of(&Answers::new(), Judge::Twice(Twice::read())));
+    twice.chain(rungs).chain(people.filter(|case| case.before.is_empty())).collect()
 }

@@ -1,5 +1,5 @@
-//! Runs mutants against the corpus on two threads, the cases that tell a mutant from the original first, and stops at
-//! the first that objects.
+//! Runs mutants against the corpus on two threads: first what was written about the row, then who tells the mutant from
+//! the original, then everybody; it stops at the first that objects.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -65,9 +65,12 @@ pub fn run(mutants: Vec<Mutant>) -> Outcome {
 /// `None` when some case objects; else how many cases tell the mutant from the original.
 fn survives(mutant: &Mutant, cases: &[Case]) -> Option<usize> {
     let kb = (mutant.make)();
-    let (near, far): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(|c| tells(mutant, &c.response));
-    let told = near.len();
-    if near.into_iter().chain(far).any(|case| case.notices(kb)) { None } else { Some(told) }
+    let (about, others): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(|c| c.is_about(mutant.of));
+    let (near, far): (Vec<&Case>, Vec<&Case>) = others.into_iter().partition(|c| tells(mutant, &c.response));
+    let told = near.len() + about.iter().filter(|c| tells(mutant, &c.response)).count();
+    // What is called equivalent is tried by `challenge`, with people made for it.
+    let far = if reason(mutant).is_some() { Vec::new() } else { far };
+    if about.into_iter().chain(near).chain(far).any(|case| case.notices(kb)) { None } else { Some(told) }
 }
 
 /// The case's answers tell the changed row from the original.
@@ -75,10 +78,21 @@ fn tells(mutant: &Mutant, response: &Response) -> bool {
     let truth =
         |expr: &Option<Expr>| expr.as_ref().map(|e| [Mode::Hard, Mode::Soft].map(|mode| evaluate(e, response, mode)));
     let (before, after) = (truth(&mutant.before), truth(&mutant.after));
-    match mutant.kind {
-        Kind::Gone | Kind::Level | Kind::Days | Kind::Plan => before.is_some_and(|b| b.contains(&Truth::Yes)),
-        Kind::Dropped | Kind::Mitigator | Kind::Negated | Kind::Threshold | Kind::Option | Kind::Count => {
-            before != after
+    match (before, after) {
+        (Some(before), Some(after)) if before != after => true,
+        (Some(before), None) => before.contains(&Truth::Yes),
+        // The change is beside the predicate.
+        (Some(before), Some(_)) => beside(mutant.kind) && before.contains(&Truth::Yes),
+        (None, _) => false,
+    }
+}
+
+/// Changes that are not in a predicate.
+fn beside(kind: Kind) -> bool {
+    match kind {
+        Kind::Gone | Kind::Level | Kind::Days | Kind::Plan | Kind::Weight | Kind::Feature | Kind::Part => true,
+        Kind::Dropped | Kind::Mitigator | Kind::Negated | Kind::Threshold | Kind::Option | Kind::Count | Kind::Gate => {
+            false
         }
     }
 }

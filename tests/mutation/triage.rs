@@ -1,10 +1,10 @@
 //! Mutants of the triage tables: rules and scope stops, one change each (`decisions.md` D28).
 
 use iliac::knowledge::KB;
-use iliac::model::{KnowledgeBase, Level, PlanLimit, Rule, Scope};
+use iliac::model::{Level, PlanLimit, Rule, Scope};
 
 use super::expr::changes;
-use super::{Kind, Mutant, kb_with};
+use super::{Kind, Mutant, Table, kb_with, with};
 
 /// Every mutant of every rule and scope stop.
 pub fn mutants() -> Vec<Mutant> {
@@ -14,19 +14,20 @@ pub fn mutants() -> Vec<Mutant> {
 }
 
 fn of_rule(at: usize, rule: &'static Rule) -> Vec<Mutant> {
-    let mut found =
-        vec![Mutant::new(rule.id, Kind::Gone, "the rule is gone".into(), Some(rule.when), None, move || {
-            let mut rules = KB.rules.to_vec();
-            rules.remove(at);
-            kb_with(|kb| kb.rules = Box::leak(rules.into_boxed_slice()))
-        })];
-    let mut change = |kind, what: String, new: Rule| {
-        found.push(Mutant::new(rule.id, kind, what, Some(rule.when), Some(new.when), move || {
-            let mut rules = KB.rules.to_vec();
-            rules[at] = new;
-            kb_with(|kb| kb.rules = Box::leak(rules.into_boxed_slice()))
-        }));
+    let mut found = Vec::new();
+    let mut make = |kind, what: String, new: Option<Rule>| {
+        found.push(Mutant {
+            table: Table::Rules,
+            of: rule.id,
+            kind,
+            what,
+            before: Some(rule.when),
+            after: new.map(|r| r.when),
+            make: Box::new(move || kb_with(|kb| kb.rules = with(KB.rules, at, new))),
+        });
     };
+    make(Kind::Gone, "the rule is gone".into(), None);
+    let mut change = |kind, what: String, new: Rule| make(kind, what, Some(new));
     for level in Level::ALL.into_iter().filter(|l| l.rank().abs_diff(rule.level.rank()) == 1) {
         let what = format!("level {} instead of {}", level.name(), rule.level.name());
         // Days belong to level 3.
@@ -49,19 +50,20 @@ fn of_rule(at: usize, rule: &'static Rule) -> Vec<Mutant> {
 }
 
 fn of_scope(at: usize, scope: &'static Scope) -> Vec<Mutant> {
-    let gone = move || {
-        let mut all = KB.scope.to_vec();
-        all.remove(at);
-        kb_with(|kb: &mut KnowledgeBase| kb.scope = Box::leak(all.into_boxed_slice()))
+    let mut found = Vec::new();
+    let mut make = |kind, what: String, new: Option<Scope>| {
+        found.push(Mutant {
+            table: Table::Scope,
+            of: scope.id,
+            kind,
+            what,
+            before: Some(scope.when),
+            after: new.map(|s| s.when),
+            make: Box::new(move || kb_with(|kb| kb.scope = with(KB.scope, at, new))),
+        });
     };
-    let mut found = vec![Mutant::new(scope.id, Kind::Gone, "the stop is gone".into(), Some(scope.when), None, gone)];
-    let mut change = |kind, what: String, new: Scope| {
-        found.push(Mutant::new(scope.id, kind, what, Some(scope.when), Some(new.when), move || {
-            let mut all = KB.scope.to_vec();
-            all[at] = new;
-            kb_with(|kb| kb.scope = Box::leak(all.into_boxed_slice()))
-        }));
-    };
+    make(Kind::Gone, "the stop is gone".into(), None);
+    let mut change = |kind, what: String, new: Scope| make(kind, what, Some(new));
     let when = if scope.at_once { "not at once" } else { "at once" };
     change(Kind::Level, when.into(), Scope { at_once: !scope.at_once, ..*scope });
     for c in changes(&scope.when) {

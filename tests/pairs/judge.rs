@@ -1,10 +1,10 @@
-//! Compares a rung with what came out.
+//! Compares a rung with what comes out under a knowledge base.
 
-use iliac::engine::{Assessment, Context, Mode, Step, Truth, assess, evaluate, session};
+use iliac::engine::{Assessment, Context, Mode, Response, Step, Truth, assess, evaluate, session};
 use iliac::exchange::audit::stand;
-use iliac::model::{Date, Disposition, KnowledgeBase, Level, PlanLimit};
+use iliac::model::{Date, Disposition, Expr, KnowledgeBase, Level, PlanLimit};
 
-use super::{Expect, Outcome, Rung};
+use super::{Expect, Outcome, Rung, Table};
 
 const TODAY: Date = Date::of(2026, 11, 26);
 
@@ -34,45 +34,67 @@ impl Outcome {
     }
 }
 
+impl Table {
+    /// Whether the row holds; `None` when there is no such row.
+    fn holds(self, kb: &KnowledgeBase, id: &str, response: &Response) -> Option<bool> {
+        let is = |expr: &Expr, mode| evaluate(expr, response, mode) == Truth::Yes;
+        let anchors = kb.anchors;
+        match self {
+            Table::Question => kb.questions.iter().find(|q| q.name == id).map(|q| response.applies(q.id)),
+            Table::Gate => kb.patterns.iter().find(|p| p.id == id).map(|p| is(&p.gate, Mode::Hard)),
+            Table::Exclusion => kb.exclusions.iter().find(|x| x.id == id).map(|x| is(&x.when, Mode::Soft)),
+            Table::Card => kb.advice.iter().find(|c| c.id == id).map(|c| is(&c.when, Mode::Hard)),
+            Table::Anchor => match id {
+                "hip_only" => Some(is(&anchors.hip_only, Mode::Hard)),
+                "irritability_high" => Some(is(&anchors.irritability_high, Mode::Soft)),
+                "irritability_moderate" => Some(is(&anchors.irritability_moderate, Mode::Soft)),
+                "eases_backward" => Some(is(&anchors.eases_backward, Mode::Hard)),
+                "eases_forward" => Some(is(&anchors.eases_forward, Mode::Hard)),
+                _ => None,
+            },
+        }
+    }
+}
+
 impl Rung {
     /// All that is wrong with it under these tables.
     pub fn faults(&self, kb: &'static KnowledgeBase) -> Vec<String> {
-        let assessment = assess(kb, &self.answers, &Context::on(TODAY));
         let mut faults = Vec::new();
-        let mut compare = |what: &str, wanted: String, got: String| {
+        let mut compare = |what: &str, wanted: &str, got: &str| {
             if wanted != got {
                 faults.push(format!("{}: {what} should be {wanted}, is {got}", self.name));
             }
         };
+        let yes = |holds: bool| if holds { "yes" } else { "no" };
+        let judged = || assess(kb, &self.answers, &Context::on(TODAY));
         match &self.expect {
-            Expect::Rules(ids, wanted, outcome) => {
-                for id in ids {
-                    compare(id, wanted.name().into(), stand(&assessment, id).name().into());
+            Expect::Rules(wanted, outcome) => {
+                let assessment = judged();
+                for id in &self.ids {
+                    compare(id, wanted.name(), stand(&assessment, id).name());
                 }
-                compare("the result", outcome.words(), outcome.came_out(&assessment).words());
+                compare("the result", &outcome.words(), &outcome.came_out(&assessment).words());
             }
-            Expect::Scope(id, wanted, outcome, ends) => {
-                let scope = kb.scope.iter().find(|s| s.id == id);
-                let applies = scope.is_some_and(|s| evaluate(&s.when, &assessment.response, Mode::Hard) == Truth::Yes);
-                compare(id, wanted.to_string(), applies.to_string());
-                compare("the result", outcome.words(), outcome.came_out(&assessment).words());
+            Expect::Scope(wanted, outcome, ends) => {
+                let assessment = judged();
+                for id in &self.ids {
+                    let scope = kb.scope.iter().find(|s| s.id == id);
+                    let response = &assessment.response;
+                    let applies = scope.is_some_and(|s| evaluate(&s.when, response, Mode::Hard) == Truth::Yes);
+                    compare(id, yes(*wanted), yes(applies));
+                }
+                compare("the result", &outcome.words(), &outcome.came_out(&assessment).words());
                 let ended = matches!(session(kb, &self.answers).step, Step::Done(_));
-                compare("the talk at its end", ends.to_string(), ended.to_string());
+                compare("the end of the talk", yes(*ends), yes(ended));
             }
-            Expect::Question(id, wanted) => {
-                let question = kb.questions.iter().find(|q| q.name == id);
-                let applies = question.is_some_and(|q| assessment.response.applies(q.id));
-                compare(id, wanted.to_string(), applies.to_string());
+            Expect::Holds(table, wanted) => {
+                let response = Response::of(kb, &self.answers);
+                for id in &self.ids {
+                    let holds = table.holds(kb, id, &response);
+                    compare(id, yes(*wanted), holds.map_or("no row of the table", yes));
+                }
             }
         }
         faults
-    }
-
-    /// The ids of the rules, scope stops or questions that it is about.
-    pub fn about(&self) -> &[String] {
-        match &self.expect {
-            Expect::Rules(ids, ..) => ids,
-            Expect::Scope(id, ..) | Expect::Question(id, _) => std::slice::from_ref(id),
-        }
     }
 }
