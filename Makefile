@@ -25,8 +25,8 @@ screens: page ## pictures of the main screens into target/screens/, to look at
 	@scripts/install.sh browser
 	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
 
-audit: ## the long checks: all of `make test`, with laws over a million people
-	@ILIAC_LAWS=1000000 scripts/test.sh
+audit: ## the long checks: all of `make test`, laws over a million people, the benchmark, mutants of the engine (hours)
+	@ILIAC_AUDIT=1 ILIAC_LAWS=1000000 scripts/test.sh
 
 bench: ## how long one assessment takes, over the people of the vignettes
 	cargo bench --no-default-features --bench assess
