@@ -4,6 +4,7 @@
 mod danger;
 mod exercises;
 mod graph;
+mod learn;
 mod patterns;
 pub mod prose;
 mod questions;
@@ -78,6 +79,7 @@ pub fn write(kb: &'static KnowledgeBase, countries: &'static [Country], safety_n
     patterns::write(&mut pen);
     exercises::write(&mut pen);
     advice(&mut pen, safety_net);
+    learn::write(&mut pen);
     country_table(&mut pen, countries);
     sources::write(&mut pen);
     pen.out

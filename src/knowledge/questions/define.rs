@@ -11,6 +11,19 @@ pub const fn option_text(question: &str, option: &str) -> Msg {
     }
 }
 
+/// The label of a question in lists of answers; the question itself where it has none.
+pub const fn short(question: &str) -> Msg {
+    match Msg::find(&["q-", question, ".short"]) {
+        Some(msg) => msg,
+        None => Msg::named(&["q-", question]),
+    }
+}
+
+/// What only native programs print (the book, the command line): the page leaves it out, and saves its bytes.
+pub const fn native(items: &'static [&'static str]) -> &'static [&'static str] {
+    if cfg!(target_arch = "wasm32") { &[] } else { items }
+}
+
 /// "None of these" stands alone.
 pub const fn exclusive(option: &str) -> bool {
     matches!(option.as_bytes(), b"none")
@@ -93,11 +106,12 @@ macro_rules! questions {
             name: $text,
             kind: questions!(@kind $text $kind $args),
             unsure: questions!(@unsure $unsure),
-            items: &[$($item),*],
+            items: $crate::knowledge::questions::define::native(&[$($item),*]),
             when: $when,
             text: $crate::words::Msg::named(&["q-", $text]),
             help: $crate::words::Msg::find(&["q-", $text, ".help"]),
             why: $crate::words::Msg::find(&["q-", $text, ".why"]),
+            short: $crate::knowledge::questions::define::short($text),
             confirm: $crate::words::Msg::find(&["q-", $text, ".confirm"]),
         }),*];
     };
