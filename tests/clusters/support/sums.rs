@@ -2,9 +2,9 @@
 
 /// Ratios of our +1, +2, −1 and −2, for items without a published one.
 pub const PLUS_1: f64 = 1.649;
-pub const PLUS_2: f64 = 2.718;
+pub const PLUS_2: f64 = std::f64::consts::E;
 pub const MINUS_1: f64 = 0.607;
-pub const MINUS_2: f64 = 0.368;
+pub const MINUS_2: f64 = 1.0 / std::f64::consts::E;
 
 /// Every combination of so many items, from none to all.
 pub fn combinations(items: usize) -> impl Iterator<Item = Vec<bool>> {
