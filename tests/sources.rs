@@ -123,9 +123,12 @@ fn marks_claim_no_more_than_their_sources() {
 fn the_book_says_so_at_every_row() {
     let book = book::write(&KB, countries::COUNTRIES, advice::SAFETY_NET, Words::english(), None);
     // An entry starts at its id in bold or in a heading, and ends with the next.
-    let entry = |mark: &str, ends: &[&str]| -> &str {
+    let after = |mark: &str| -> &str {
         let from = book.find(mark).unwrap_or_else(|| panic!("{mark:?} is not in the book"));
-        let rest = &book[from + mark.len()..];
+        &book[from + mark.len()..]
+    };
+    let entry = |mark: &str, ends: &[&str]| -> &str {
+        let rest = after(mark);
         &rest[..ends.iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len())]
     };
     let says = |what: &str, text: &str, sources: &[&Citation]| {
@@ -155,10 +158,12 @@ fn the_book_says_so_at_every_row() {
     for a in KB.advice {
         says(a.id, entry(&format!(" (`{}`)\n\n", a.id), &["\n## ", "\n### "]), a.sources);
     }
+    let exclusions = entry("\n## What rules exercises out\n", &["\n## "]);
     for e in KB.exclusions {
-        says(e.id, entry(&format!("\n| {} |", e.id), &["\n"]), e.sources);
+        let row = exclusions.lines().find(|line| line.starts_with(&format!("| {} |", e.id)));
+        says(e.id, row.unwrap_or_default(), e.sources);
     }
-    let list = &book[book.find("\n## Sources\n").unwrap_or_else(|| panic!("no sources"))..];
+    let list = after("\n## Sources\n");
     for (row, sources) in rows() {
         for s in sources {
             assert!(list.contains(&format!("\n| {} | {} |", s.id, s.text.replace('|', "\\|"))), "{row}: {}", s.id);

@@ -3,6 +3,7 @@
 mod assess;
 mod evaluate;
 mod interview;
+mod order;
 mod outlook;
 mod paths;
 mod patterns;

@@ -3,6 +3,7 @@
 
 use super::Response;
 use super::evaluate::{Mode, Pending, Truth, value};
+use super::order::by_key;
 use crate::model::{Expr, KnowledgeBase, QuestionId};
 
 /// The shortest ways to a yes.
@@ -72,7 +73,7 @@ pub(super) fn paths(expr: &Expr, kb: &KnowledgeBase, response: &Response) -> Opt
         Expr::Any(parts) => parts.iter().filter_map(|part| paths(part, kb, response)).reduce(Paths::or),
         Expr::Of(n, parts) => {
             let mut ways: Vec<Paths> = parts.iter().filter_map(|part| paths(part, kb, response)).collect();
-            ways.sort_by_key(|w| w.length);
+            by_key(&mut ways, |w| w.length);
             ways.truncate(usize::from(*n));
             (ways.len() == usize::from(*n)).then(|| ways.iter().fold(Paths::HERE, Paths::and))
         }

@@ -3,6 +3,7 @@
 
 use super::Response;
 use super::evaluate::{Mode, Pending, Truth, value};
+use super::order::by_key;
 use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Residual, Role};
 
 /// Items that are not independent share this cap, in half log-odds (`evidence.md` §2.2).
@@ -76,11 +77,11 @@ pub fn rank(kb: &'static KnowledgeBase, response: &Response) -> Ranking {
             Role::Musculoskeletal | Role::Contributor | Role::Refer { .. } | Role::Label => {}
         }
     }
-    ranking.patterns.sort_by_key(|r| std::cmp::Reverse((r.total, r.fit, r.raw)));
+    by_key(&mut ranking.patterns, |r| std::cmp::Reverse((r.total, r.fit, r.raw)));
     residual_last(&mut ranking.patterns);
     // Of the others only that they are shown is decided, so their order must not rest on their scores.
     for list in [&mut ranking.contributors, &mut ranking.ask_about] {
-        list.sort_by_key(|r| std::cmp::Reverse(r.pattern.prior));
+        by_key(list, |r| std::cmp::Reverse(r.pattern.prior));
     }
     if ranking.patterns.iter().any(|r| r.pattern.residual.is_none() && r.fit == Some(Fit::Fits)) {
         ranking.patterns.retain(|r| r.pattern.residual != Some(Residual::Instead));

@@ -2,6 +2,7 @@
 
 use super::assess::Context;
 use super::evaluate::{Mode, Pending, Truth, value};
+use super::order::by_key;
 use super::{Response, answers_behind};
 use crate::model::{Disposition, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Scope};
 
@@ -118,7 +119,7 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
         fired.push(Fired { rule, level, within_days, soft, settled: standing.settled >= Some(level), answers });
     }
     // What no missing answer can take away any more stands before what one still could.
-    fired.sort_by_key(|f| (std::cmp::Reverse(f.level), !f.settled, f.soft, f.within_days));
+    by_key(&mut fired, |f| (std::cmp::Reverse(f.level), !f.settled, f.soft, f.within_days));
     let level = fired.iter().map(|f| f.level).max();
     let scope = kb.scope.iter().find(|s| value(&s.when, response, Mode::Hard, Pending::Absent) == Truth::Yes);
     let disposition = match (level, scope) {

@@ -2,7 +2,7 @@
 //! (`decisions.md` D4). It changes no level.
 
 use super::Report;
-use crate::model::{Answer, KnowledgeBase, Level, QuestionId, Section};
+use crate::model::{KnowledgeBase, Level, QuestionId, Section};
 
 /// The one danger answer behind an emergency, when there is only one and it can be repeated in other words. Who the
 /// person is and where and how it hurts are no danger answers: they do not make a slip of the finger less likely.
@@ -14,14 +14,9 @@ pub fn lone_answer(kb: &KnowledgeBase, report: &Report) -> Option<QuestionId> {
         return None;
     }
     let emergencies = report.reasons.iter().filter(|r| r.level == Level::EmergencyNow);
-    let mut danger: Vec<(QuestionId, Answer)> = emergencies.flat_map(|r| r.answers.clone()).collect();
-    danger.retain(|(q, _)| !background(kb, *q));
-    danger.sort_by_key(|(q, _)| *q);
-    danger.dedup();
-    match danger[..] {
-        [(only, _)] => kb.questions[only.index()].confirm.map(|_| only),
-        _ => None,
-    }
+    let mut danger = emergencies.flat_map(|r| &r.answers).map(|(q, _)| *q).filter(|q| !background(kb, *q));
+    let only = danger.next()?;
+    if danger.all(|other| other == only) { kb.questions[only.index()].confirm.map(|_| only) } else { None }
 }
 
 fn background(kb: &KnowledgeBase, id: QuestionId) -> bool {

@@ -136,7 +136,7 @@ questions! { base pain::END;
     GROIN_LUMP "groin-lump" yes_no () unsure ["hernia_stuck"] when Expr::Always;
     /// Waves of severe pain from the side to the groin; cannot keep still.
     COLIC "colic" yes_no () unsure ["renal_colic"] when Expr::Always;
-    /// Burning or very frequent peeing.
+    /// Burning when peeing, or peeing much more often than is usual for this person.
     BURNING_PEE "burning-pee" yes_no () unsure ["pyelo"] when Expr::Always;
     /// Only one kidney, no pee at all, or vomiting so that fluids will not stay down.
     KIDNEY_DANGER "kidney-danger" yes_no () unsure ["renal_colic_danger", "pyelo"]
@@ -163,7 +163,7 @@ questions! { base pain::END;
     PREGNANCY_BLEEDING "pregnancy-bleeding" yes_no () unsure ["preg_danger"] when is(PREGNANCY, &["yes", "gave-birth"]);
     /// Leaking fluid.
     PREGNANCY_FLUID "pregnancy-fluid" yes_no () unsure ["preg_danger"] when is(PREGNANCY, &["yes"]);
-    /// Regular tightenings, or rhythmic back pain, before 37 weeks.
+    /// Regular tightenings, or rhythmic back pain, in any week: what the week means is the rules’.
     PREGNANCY_TIGHTENING "pregnancy-tightening" yes_no () unsure ["preg_danger"] when is(PREGNANCY, &["yes"]);
     /// Severe headache, changed vision, or pain just under the ribs.
     PREGNANCY_HEADACHE "pregnancy-headache" yes_no () unsure ["preg_danger"] when is(PREGNANCY, &["yes", "gave-birth"]);

@@ -27,7 +27,8 @@ questions! { base danger::END;
     FUSED_SPINE "fused-spine" yes_no () unsure ["r_ankylosed"] when Expr::Always;
     /// A replaced hip, on either side.
     HIP_REPLACEMENT "hip-replacement" yes_no () unsure ["hip_replacement_problem"] when Expr::Always;
-    /// That hip: fever, hot skin or a leaking wound; or suddenly seems to have jumped its place, shorter, cannot stand.
+    /// That hip: hot skin or a leaking wound, or pain together with a fever; or suddenly seems to have jumped its place,
+    /// shorter, cannot stand.
     HIP_REPLACEMENT_PROBLEM "hip-replacement-problem" yes_no () unsure ["hip_replacement_problem"]
         when maybe(HIP_REPLACEMENT);
 
