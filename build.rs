@@ -20,9 +20,32 @@ struct Compiled {
 
 type Language = BTreeMap<String, Compiled>;
 
-/// Messages that the page never shows: the command line's, and the learn page's until the page has one. They keep their
-/// number, so that numbers mean the same everywhere, and lose their text.
-const NATIVE_ONLY: [&str; 2] = ["cli-", "learn-"];
+/// Ends each message of a table; `words::table` splits there.
+const END: char = '\u{1F}';
+
+/// Where the page has a message's text. Its number is the same everywhere: a table holds every message, and what belongs
+/// to another table is empty in it.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    /// In the program (English), or in the language's first table.
+    Main,
+    /// In the language's table for the learn pages: all but their headings.
+    Learn,
+    /// Nowhere: only native programs show it.
+    Native,
+}
+
+impl Part {
+    fn of(id: &str) -> Part {
+        if id.starts_with("cli-") {
+            Part::Native
+        } else if id.starts_with("learn-") && id.contains('.') {
+            Part::Learn
+        } else {
+            Part::Main
+        }
+    }
+}
 
 fn main() {
     println!("cargo:rerun-if-changed=locales");
@@ -44,7 +67,42 @@ fn main() {
         fail(&errors);
     }
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out.join("messages.rs"), generate(english)).expect("OUT_DIR is writable");
+    let page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    let write = |name: &str, text: &str| fs::write(out.join(name), text).expect("OUT_DIR is writable");
+    // The page's program holds its part of English, native programs all of it.
+    write("english.txt", &table(english, |part| !page || part == Part::Main));
+    let mut files = Vec::new();
+    for (tag, language) in &languages {
+        for (part, name) in [(Part::Main, ""), (Part::Learn, "-learn")] {
+            if tag == "en" && part == Part::Main {
+                continue;
+            }
+            let text = table(language, |p| p == part);
+            let file = format!("words-{tag}{name}-{:016x}.txt", fingerprint(&text));
+            if page {
+                write(&file, &text);
+            }
+            files.push((tag.clone(), part, file));
+        }
+    }
+    write("messages.rs", &generate(english, &files));
+}
+
+/// A language's messages in the order of their numbers, each with its end.
+fn table(language: &Language, holds: impl Fn(Part) -> bool) -> String {
+    let mut out = String::new();
+    for (id, message) in language {
+        if holds(Part::of(id)) {
+            out.push_str(&message.pattern);
+        }
+        out.push(END);
+    }
+    out
+}
+
+/// FNV-1a: another text, another name. It guards against nothing but an old file in a cache.
+fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn fail(errors: &[String]) -> ! {
@@ -203,8 +261,9 @@ fn compare(name: &str, english: &Language, other: &Language, errors: &mut Vec<St
     }
 }
 
-/// `IDS` and `ARGS` serve the compile-time look-up, `ENGLISH` the page, `text` makes messages with arguments.
-fn generate(english: &Language) -> String {
+/// `IDS` and `ARGS` serve the compile-time look-up, `ENGLISH` is the program's own table, `LEARN` names the files of the
+/// learn pages' tables, `text` makes messages with arguments.
+fn generate(english: &Language, files: &[(String, Part, String)]) -> String {
     let mut out = String::new();
     let n = english.len();
     let _ = writeln!(out, "/// Every message id, sorted; only the compiler reads it.\npub static IDS: [&str; {n}] = [");
@@ -215,11 +274,14 @@ fn generate(english: &Language) -> String {
     for message in english.values() {
         let _ = write!(out, "{},", message.args.len());
     }
-    let _ = writeln!(out, "];\n/// English, by message number.\npub static ENGLISH: [&str; {n}] = [");
-    let page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
-    for (id, message) in english {
-        let left_out = page && NATIVE_ONLY.iter().any(|prefix| id.starts_with(prefix));
-        let _ = writeln!(out, "    {:?},", if left_out { "" } else { &message.pattern });
+    let _ = writeln!(out, "];\n/// English, by message number; each message has its end.");
+    let _ = writeln!(out, "pub static ENGLISH: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/english.txt\"));");
+    let _ = writeln!(
+        out,
+        "/// The file of each language's table for the learn pages.\npub const LEARN: &[(&str, &str)] = &["
+    );
+    for (tag, _, file) in files.iter().filter(|(_, part, _)| *part == Part::Learn) {
+        let _ = writeln!(out, "    ({tag:?}, {file:?}),");
     }
     let _ = writeln!(
         out,

@@ -1229,7 +1229,7 @@ p-lumbar_oa_facet = Stiff, sore joints of the lower back
 
 p-spondylolisthesis = One back bone set a little forward
     .also = spondylolisthesis, pars fracture, spondylolysis
-    .about = One back bone sits a little further forward than the one below. Many people live with this and never know. Only a picture can show it, so your answers can fit it only in part.
+    .about = One back bone sits a little further forward than the one below. Many people live with this and never know. Only a picture can show it, so answers to questions can fit it only in part.
     .self_care = Bend forward or sit to ease it, and train your trunk and hips step by step.
     .avoid = Strong backward bends, and standing for long, while it is sore.
     .course = Many people do well with exercise and time.
@@ -2553,6 +2553,26 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
+
+## Why this result: rules that came close, and the nearest answer that would have changed it. It explains and never advises.
+## `$change` is one of the why-if- sentences.
+
+why-fold = Why this result
+why-close = What kept it lower
+why-close-lead = These came close. What you said spoke against one part of each.
+why-turns = What would have changed it
+why-turns-lead = This only shows how the rules work. Your answers stand as they are.
+why-if-said = If you had said “{ $answer }” to “{ $question }”
+why-if-number = If you had said { $number } to “{ $question }”
+why-if-or-more = If you had said { $number } or more to “{ $question }”
+why-if-or-less = If you had said { $number } or less to “{ $question }”
+why-if-chosen = If you had chosen “{ $option }” under “{ $question }”
+why-if-not-chosen = If you had not chosen “{ $option }” under “{ $question }”
+why-level = { $change }, this would be: { $level }.
+why-level-first = { $change }, this would at first be: { $level }. More questions would follow.
+why-pattern = { $change }, this pattern would come first: { $pattern }.
+why-pattern-first = { $change }, this pattern would come first for now: { $pattern }. More questions would follow.
+
 ## Who has signed the clinical content (`decisions.md` D36): every result, the summary and the install guide say it
 
 not-reviewed = The clinical content has not yet been reviewed by a clinician.
@@ -2568,6 +2588,9 @@ cli-rule = Rule
 cli-holds-when = Holds when
 cli-answers = Answers
 cli-source = Source
+cli-said = You said
+cli-taken-away = Taken away by
+cli-lower = For clinicians, not shown to the person
 cli-patterns = What it may be (not a diagnosis)
 cli-fits = fits well
 cli-partly = fits in part
@@ -2629,6 +2652,7 @@ page-title-result = Your result
 page-title-history = Earlier checks
 page-title-record = An earlier check
 page-title-about = About and privacy
+page-title-learn = Learn
 page-title-error = Something is missing: { $title }
 page-date = { $day } { $month } { $year }
 page-month-1 = January
@@ -2645,6 +2669,7 @@ page-month-11 = November
 page-month-12 = December
 page-not-reviewed = Not yet reviewed by a clinician.
 page-links = More
+page-learn = Learn
 page-earlier = Earlier checks
 page-about = About and privacy
 page-call = Call { $number }
@@ -2666,6 +2691,7 @@ start-time = Most checks take 30 to 40 short screens. You can stop at any time.
 start-is-not = This is not a diagnosis. Nobody examines you here, and it does not replace someone who does.
 start-private = The whole check runs in your browser. There is no account, no cookie and no tracking, and no server sees your answers.
 start-keep = Your answers stay only if you ask for it, and only on this device. You can delete them at any time.
+start-learn = Or just read about backs, hips and what helps
 start-before = Before you start
 start-who = Who is it for?
 start-who-me = Me
@@ -2844,11 +2870,39 @@ about-what-title = How it thinks
 about-what = Fixed rules from published guidance decide how soon you should see someone. There is no chance in it and nothing that learns from you. The most serious answer always counts the most, and “not sure” never counts as “no”.
 about-not = It is not a diagnosis. No clinician (doctor, nurse or physio) has reviewed it yet. If your own feeling says that something is seriously wrong, trust it and get help.
 about-rules = Rules of { $version }
-### The learn page. `learn-<topic>` is a heading, .text-1, .text-2, … its paragraphs. Figures stand here only where they were
-### re-read in their source (marked V in the evidence), and the source is named beside them.
+## The learn pages, as far as they are not texts to read
 
 learn-page = Backs, hips and what helps
     .text-1 = Here is what research knows today, in plain words. It is about people in general. Your own result takes your answers into account.
+read-search = Look for a word
+read-search-help = Such as sciatica, bursitis, scan or pillow. What you write stays on this device.
+read-found = { $count ->
+    [one] 1 page found
+   *[other] { $count } pages found
+}
+read-nothing = Nothing here goes by that word. Try another one, or look through the list.
+read-waiting = The texts are on their way.
+read-missing = The texts of this page did not arrive. Perhaps there is no connection right now. All else works without them.
+read-again = Try again
+read-first = Backs and hips
+read-care = Care and treatments
+read-moving = Moving
+read-days = Days and nights
+read-know = Good to know
+read-patterns = Patterns that pain can follow
+read-refer = What a clinician should look at
+read-more = Read more
+read-pattern = A page about this pattern
+read-all = More to read
+read-next = Also worth reading
+read-kin = Close to this
+read-treatment = If someone offers you a treatment
+read-result-first = Your own result comes first: { $result }.
+read-check = To see what your own pain may fit, do the check
+
+### The texts to read. `learn-<topic>` is a heading, .text-1, .text-2, … its paragraphs; which topics there are, and their
+### sources, stands in src/knowledge/learn. Figures stand here only where they were re-read in their source (marked V in the
+### evidence), and the source is named beside them. All but the headings is fetched once the page runs (ADR 0007).
 
 # IFOMPT2020, evidence §3
 learn-both = Why back and hip often hurt together
@@ -2886,7 +2940,7 @@ learn-worse = What often makes it worse
 learn-physio = Physio, and whether you need a referral
     .text-1 = A physio (physical therapist) asks, looks and tests how you move. Then they explain what they find, make exercises that fit you, and change them as you get better. Some use their hands as well. The exercises that you do between visits count most.
     .text-2 = Go when pain has lasted for over 2 to 3 weeks without getting better, keeps coming back, or stops you from working or sleeping. If leg pain leads, or the pain is strong, you can go sooner.
-    .text-3 = In many countries you can go without seeing a doctor first, but what your insurance pays is another matter. Choose your country in this check, and it shows what holds there. If the physio finds something that is not theirs to treat, they send you on.
+    .text-3 = In many countries you can go without seeing a doctor first, but what your insurance pays is another matter. If the physio finds something that is not theirs to treat, they send you on.
 
 # FRENCH2006
 learn-warmth = Warmth and cold
@@ -2920,7 +2974,7 @@ learn-hands = Hands-on treatment and machines
 # NG59, NG226, Peul 2007
 learn-surgery = Surgery
     .text-1 = Few people with back or hip pain need an operation. It is urgent when something squeezes the nerves of the bladder, the bowel or both legs. It is worth a talk when a leg grows weak, or when leg pain stays strong in spite of good care.
-    .text-2 = With sciatica, an operation often brings relief sooner. After about a year, people with and without one are often much alike. For a hip joint with severe arthritis, a new joint helps most people when the pain rules their life.
+    .text-2 = With sciatica, an operation often brings relief sooner. Later on, people with and without one are often much alike. For a hip joint with severe arthritis, a new joint helps most people when the pain rules their life.
 
 learn-ask = What to ask before any treatment
     .text-1 = What is it meant to do for me, and how likely is that? How long does it last? What can go wrong? What happens if I wait? What can I do myself? Who does it often?
@@ -2935,7 +2989,7 @@ learn-complementary = Yoga, massage, needles and the like
 # OWEN2020, HAYDEN2021_NETWORK, FRANSEN2014, WALKBACK2024 (figure re-read)
 learn-exercise = Which exercise is best
     .text-1 = The one that you keep doing. Studies have compared many kinds, and most are better than none: strength, walking, Pilates, training of trunk and hips, exercise in water, cycling, yoga. For a hip joint with arthritis, exercise is among the best things there are.
-    .text-2 = Strength exercises, such as bridges, planks, bird-dogs and work with a band, build up what carries you. They need about 6 to 12 weeks to show. Two or three days a week are enough.
+    .text-2 = Strength exercises, such as bridges, planks, bird-dogs and work with a band, build up what carries you. They need some weeks to show. Two or three days a week are enough.
     .text-3 = Stretches feel good and loosen. On their own they do little, so let them go along with strength and walking.
     .text-4 = Walking costs nothing and protects. In one study, people who had just got over back pain built up to walking 30 minutes on 5 days a week. As a rule, it took 208 days until back pain held them up again, and 112 days in those who did not join (WalkBack, 2024). There is no need for an hour a day. Start with what is easy.
 
@@ -3003,7 +3057,7 @@ learn-patience = Patience, and staying with it
 learn-faq = Questions that people often ask
 
 learn-faq-position = Which position is best for sleeping?
-    .text-1 = The one in which you sleep. On your side with a pillow between your knees, or on your back with one under your knees, is a good start. With a sore outer hip, keep off that side.
+    .text-1 = The one in which you sleep. Many people like to lie on a side with something soft that keeps the knees apart, or flat with the knees raised a little. With a sore outer hip, keep off that side.
 learn-faq-illness = Which illnesses make both back and hip hurt?
     .text-1 = Mostly it is no illness, but muscles and joints that are sore. Arthritis of the hip or the spine, an irritated nerve, a disc that touches a nerve, or less room for the nerves can be behind it. Less often it is an inflammation (swollen, sore tissue), the womb, the kidneys, or a bone that is thin or cracked. This check asks about each of them.
 learn-faq-night = Why does my hip hurt more at night?
@@ -3019,10 +3073,91 @@ learn-faq-stress = Can stress make my back hurt?
 learn-faq-sure = How can I be sure that it is nothing serious?
     .text-1 = Nobody can be fully sure from questions alone. That is why each result ends with a list of signs for which to get help at once. If you feel that something is wrong, see a doctor. You never need the permission of this page.
 
+## Words that people look for, beside headings and the other names of patterns: never shown. By topic, question or pattern
+
+learn-find =
+    .both = hip and back together, referred pain, hip-spine
+    .apart = hip or back, where does it come from, groin, tailbone, dimple
+    .common = how many people, recovery, will it go away
+    .stages = acute, subacute, chronic, how long, months
+    .worse = trigger, triggers, flare-up, bad days
+    .physio = physical therapy, physical therapist, PT, physiotherapist, HMO, POS, insurance
+    .warmth = heat, heating pad, hot-water bottle, ice, cold pack
+    .medicine = painkiller, painkillers, tablets, ibuprofen, naproxen, aspirin, NSAID, acetaminophen, paracetamol, Advil, Aleve, Nurofen, Tylenol, Voltaren, gel, cream, patch
+    .prescriptions = opioid, opioids, tramadol, codeine, oxycodone, gabapentin, pregabalin, muscle relaxant, steroid tablets, DMARD, biologics
+    .injections = cortisone, steroid shot, shots, epidural, jab
+    .hands = manual therapy, chiropractor, chiropractic, osteopath, adjustment, manipulation, TENS, electrical stimulation, ultrasound, traction, decompression table
+    .surgery = operation, discectomy, fusion, hip replacement, new hip
+    .ask = second opinion, questions for the doctor
+    .complementary = alternative medicine, complementary, natural, herbs, supplement, turmeric, glucosamine, tai chi, mindfulness, meditation, manipulation, chiropractor
+    .exercise = exercises, strengthening, core, bridge, plank, bird dog, resistance band, Pilates, swimming, water, cycling, walking, gym
+    .stretches = stretch, stretching, hamstring, hip flexor, forward bend, toe touch
+    .stop = hurts to exercise, pain scale, too much, traffic light
+    .sitting = ergonomic, ergonomics, workstation, office, computer, standing desk, lumbar support, slouching, car seat, driving
+    .lifting = heavy, carrying, back-friendly
+    .sleep = pillow, mattress, bed, night, insomnia, sleeping position
+    .habits = handbag, backpack, shoes, high heels, sitting cross-legged
+    .body = obesity, overweight, diet, nutrition, tobacco, hydration, brace, corset, strap, support belt
+    .scans = MRI, X-ray, CT, imaging, picture, degeneration, wear
+    .cancer = tumor, tumour, metastases, spinal tumor
+    .patience = progress, motivation, no better, slow
+    .sources = evidence, studies, references, guidelines
+    .faq-position = sleeping position, pillow, side sleeper
+    .faq-illness = causes, disease, what causes it
+    .faq-night = night, lying on my side
+    .faq-scan = MRI, X-ray, imaging
+    .faq-move = rest or move, bed rest, sport
+    .faq-joint = slip disc, slip disk, put back, popped out, realign, crack my back, pelvis out
+    .faq-stress = anxiety, worry, tension
+    .faq-sure = danger signs, red flags, serious
+    .nonspecific_lbp = backache, back ache, low back pain
+    .muscle_strain = sprain, cramp, threw my back out, tweaked
+    .lumbar_oa_facet = arthritis, spine arthritis, stiff back
+    .spondylolisthesis = vertebra moved, stress fracture of the back
+    .disc_degeneration = DDD, disk, thin disc
+    .radiculopathy_sciatica = leg pain, sciatic nerve, shooting pain, numb leg, tingling
+    .pinched_nerve = nerve pain
+    .disc_herniation = slip disc, slip disk, herniated disk, bulging disk, protrusion, extrusion
+    .lumbar_stenosis = narrow spine, narrowing, shopping cart
+    .meralgia_paraesthetica = numb thigh, tight jeans
+    .hip_oa = arthritis, osteoarthritis, arthrosis, hip replacement, groin pain
+    .gtps = bursitis, bursa, GTPS, side of the hip, IT band, lying on the side
+    .deep_gluteal = piriformis, buttock pain, pain when sitting, wallet
+    .fai_labral = FAI, clicking hip, locking, snapping hip
+    .adductor_hipflexor_groin = hernia of sport, football, kick
+    .nonspecific_hip = hip pain
+    .sij_pain = sacroiliac, sacroiliitis, dimple, tilted pelvis
+    .pelvic_girdle_pain_pregnancy = pregnant, pregnancy, PGP, pubic bone
+    .pelvic_floor_dysfunction = leaking, kegel, incontinence, tailbone
+    .endometriosis = period pain, periods
+    .adenomyosis = period pain, periods
+    .fibroids = period pain, heavy periods
+    .axspa = arthritis, morning stiffness, back inflammation, AS
+    .inflammatory_arthritis_hip = arthritis, RA, psoriasis
+    .polymyalgia = stiff shoulders
+    .paget = bone disease, thick bone
+    .vertebral_fragility_fracture = broken back, osteoporosis, thin bones, fracture
+    .hip_fracture_stress = broken hip, fracture, fall
+    .avn_hip = bone death, steroids
+    .vascular_claudication = circulation, calf pain, PAD
+    .kidney_related = kidneys, kidney, stone, urine
+    .referred_visceral = bowel, stomach, ovary, organ
+    .shingles_patch = rash, zoster, blisters
+    .overuse_load = overdid it, training, running
+    .posture_sustained = slouching, computer, driving, standing
+    .deconditioning = core, glutes, weak hips, out of shape
+    .persistent_sensitised = fibromyalgia, central sensitization, nerve alarm, years
+
+## What else a page about a pattern should say: a name that frightens, put right
+
+learn-note =
+    .disc_herniation = Some people know this by a name that sounds as if a disc could slide out. It can’t: discs grow onto the bones above and below them. What bulges is the soft middle, and the body often clears that away bit by bit.
+    .gtps = The name “bursitis” comes from small cushions (bursae) over the bone. Today the tendons beside them are thought to be the main source of the pain.
+
 ## Sources
 
 learn-sources = Where these facts come from
     .text-1 = From studies, and from guidelines for doctors and physios. Many of these come from NICE in the United Kingdom, the American College of Physicians and the World Health Organization. Where nobody has studied a question, we used careful judgement and said so.
     .text-2 = Every rule, exercise and card of this check names its source and the day on which it was last looked at. Figures are shown only where we read them again in the source itself.
     .text-3 = Five articles for the public gave us the list of topics. Where they and the research differ, this page follows the research.
-    .text-4 = Figures on this page: Henschke 2008, BMJ 337:a171. Henschke 2009, Arthritis Rheum 60:3072. da Silva 2019, J Physiother 65:159. Mellor 2018, BMJ 361:k1662 (LEAP). Pocovi 2024, Lancet 404:134 (WalkBack). Deyo and Diehl 1988, J Gen Intern Med 3:230.
+    .text-4 = Figures on these pages: Henschke 2008, BMJ 337:a171. Henschke 2009, Arthritis Rheum 60:3072. da Silva 2019, J Physiother 65:159. Mellor 2018, BMJ 361:k1662 (LEAP). Pocovi 2024, Lancet 404:134 (WalkBack). Deyo and Diehl 1988, J Gen Intern Med 3:230.

@@ -1,8 +1,10 @@
 // Trunk's last step, run in the staging folder before it becomes dist/: gives each file of the program a name that is
 // the hash of its own contents. Trunk names wasm and glue after the compiler's output, before wasm-bindgen and wasm-opt:
-// another version of those would ship other contents under the same name, which browsers keep for a year.
+// another version of those would ship other contents under the same name, which browsers keep for a year. And it fetches
+// the tables of words that the program loads by itself: build.rs has left them where Cargo keeps what it makes. Style
+// sheets become one.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -16,6 +18,20 @@ function rename(file, names) {
   if (after === before) throw new Error(`${file} names none of ${names.map(([from]) => from).join(", ")}`);
   writeFileSync(file, after);
 }
+
+// A table's name is the hash of its contents, made by build.rs, and stands in the program: that tells today's tables from
+// those that earlier builds have left behind.
+const program = readdirSync(assets).find((name) => name.endsWith("_bg.wasm"));
+const wasm = readFileSync(join(assets, program));
+const built = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", "release", "build");
+const tables = readdirSync(built)
+  .filter((name) => name.startsWith("iliac-"))
+  .map((name) => join(built, name, "out"))
+  .filter((out) => existsSync(out))
+  .flatMap((out) => readdirSync(out).filter((name) => /^words-.*\.txt$/.test(name)).map((name) => [name, join(out, name)]))
+  .filter(([name]) => wasm.includes(name));
+if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
+for (const [name, file] of tables) copyFileSync(file, join(assets, name));
 
 // Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
 const chain = [
@@ -35,9 +51,25 @@ for (const { named, trunk, stem, ext } of chain) {
   inAssets.push([named, name]);
   inPage.push([found[0], name]);
 }
-rename(join(staging, "index.html"), inPage);
+const page = join(staging, "index.html");
+rename(page, inPage);
+let html = readFileSync(page, "utf8");
+
+// One style sheet without comments and indents: each of several starts compressing anew, and they cost 2.5 kB more.
+const sheets = [...html.matchAll(/<link rel="stylesheet" href="\.\/assets\/([^"]+\.css)"\s*\/?>\s*/g)];
+if (!sheets.length) throw new Error("index.html names no style sheet as Trunk writes it");
+const css = sheets
+  .map(([, name]) => readFileSync(join(assets, name), "utf8"))
+  .join("")
+  .replace(/("[^"\n]*"|'[^'\n]*')|\/\*[\s\S]*?\*\//g, (_, string) => string ?? "")
+  .replace(/\n\s+/g, "\n");
+for (const [link, name] of sheets) {
+  html = html.replace(link, link === sheets[0][0] ? `<link rel="stylesheet" href="./assets/style-${hash(css)}.css">\n  ` : "");
+  rmSync(join(assets, name));
+}
+writeFileSync(join(assets, `style-${hash(css)}.css`), css);
+writeFileSync(page, html);
 
 // What the strict CSP would refuse must not wait for a visitor to be seen.
-const html = readFileSync(join(staging, "index.html"), "utf8");
 const inline = html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\s(?:style|on[a-z]+)\s*=/i);
 if (inline) throw new Error(`index.html has inline code that the CSP forbids: ${inline[0].trim()}`);

@@ -7,7 +7,7 @@
 //! | 0 | `words` | messages and their tables |
 //! | 1 | `model` | the vocabulary |
 //! | 2 | `engine`, `knowledge` | algorithms; tables |
-//! | 3 | `report`, `book`, `record` | what is shown; what clinicians read; what is kept |
+//! | 3 | `report`, `book`, `record`, `reading` | what is shown; what clinicians read; what is kept; what can be looked up |
 //! | 4 | `exchange`, `browser` | JSON, TOML and text in and out; the only web-sys outside `ui` |
 //! | 5 | `state`, `cli` | signals that join the parts; the command line (native) |
 //! | 6 | `ui` | views |
@@ -21,6 +21,7 @@ pub mod engine;
 pub mod exchange;
 pub mod knowledge;
 pub mod model;
+pub mod reading;
 pub mod record;
 pub mod report;
 // Its pure parts are tested without the page.

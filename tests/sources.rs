@@ -26,6 +26,8 @@ fn rows() -> Vec<(String, Sources)> {
     KB.exercises.iter().for_each(|e| add("exercise", e.id, e.sources));
     KB.exclusions.iter().for_each(|e| add("exclusion", e.id, e.sources));
     KB.advice.iter().for_each(|a| add("advice", a.id, a.sources));
+    KB.library.topics.iter().for_each(|t| add("topic", t.id, t.sources));
+    KB.library.faq.iter().for_each(|f| add("question people ask", f.id, f.sources));
     for p in KB.patterns {
         add("pattern", p.id, p.sources);
         for f in p.features {
@@ -121,16 +123,17 @@ fn marks_claim_no_more_than_their_sources() {
 /// What clinicians read says it too: every source with its mark, and the day, in the entry itself.
 #[test]
 fn the_book_says_so_at_every_row() {
-    let book = book::write(&KB, countries::COUNTRIES, advice::SAFETY_NET, Words::english(), None);
-    // An entry starts at its id in bold or in a heading, and ends with the next.
-    let after = |mark: &str| -> &str {
-        let from = book.find(mark).unwrap_or_else(|| panic!("{mark:?} is not in the book"));
-        &book[from + mark.len()..]
+    let book = book::write(&KB, countries::COUNTRIES, advice::SAFETY_NET, Words::english(), None).leak();
+    // A part starts at its heading; an entry within it at its id, in bold or in a heading, and ends with the next.
+    let after = |text: &'static str, mark: &str| -> &'static str {
+        let from = text.find(mark).unwrap_or_else(|| panic!("{mark:?} is not in the book"));
+        &text[from + mark.len()..]
     };
-    let entry = |mark: &str, ends: &[&str]| -> &str {
-        let rest = after(mark);
-        &rest[..ends.iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len())]
+    let until = |text: &'static str, ends: &[&str]| -> &'static str {
+        &text[..ends.iter().filter_map(|end| text.find(end)).min().unwrap_or(text.len())]
     };
+    let part = |title: &str| until(after(book, &format!("\n## {title}\n")), &["\n## "]);
+    let headed = |title: &str, id: &str| until(after(part(title), &format!(" (`{id}`)\n\n")), &["\n### "]);
     let says = |what: &str, text: &str, sources: &[&Citation]| {
         for s in sources {
             assert!(text.contains(&format!("{} [{}]", s.id, s.mark.letter())), "{what} does not name {}", s.id);
@@ -138,12 +141,12 @@ fn the_book_says_so_at_every_row() {
         }
     };
     for r in KB.rules {
-        let text = entry(&format!("\n- **`{}`** Holds", r.id), &["\n- **`", "\n#"]);
+        let text = until(after(part("Triage rules"), &format!("\n- **`{}`** Holds", r.id)), &["\n- **`", "\n#"]);
         says(r.id, text, r.sources);
         assert!(text.contains(&format!("Rule looked at {}", r.reviewed)), "{}", r.id);
     }
     for p in KB.patterns {
-        let text = entry(&format!(" (`{}`)\n\n", p.id), &["\n## ", "\n### "]);
+        let text = headed("Patterns", p.id);
         says(p.id, text, p.sources);
         for f in p.features {
             let (Evidence::Ratio { source, .. } | Evidence::Expert { source, .. }) = f.evidence;
@@ -153,17 +156,20 @@ fn the_book_says_so_at_every_row() {
         }
     }
     for e in KB.exercises {
-        says(e.id, entry(&format!(" (`{}`)\n\n", e.id), &["\n## ", "\n### "]), e.sources);
+        says(e.id, headed("Exercises", e.id), e.sources);
     }
     for a in KB.advice {
-        says(a.id, entry(&format!(" (`{}`)\n\n", a.id), &["\n## ", "\n### "]), a.sources);
+        says(a.id, headed("Advice", a.id), a.sources);
     }
-    let exclusions = entry("\n## What rules exercises out\n", &["\n## "]);
+    for t in KB.library.topics {
+        says(t.id, headed("Learn pages", t.id), t.sources);
+    }
+    let exclusions = part("What rules exercises out");
     for e in KB.exclusions {
         let row = exclusions.lines().find(|line| line.starts_with(&format!("| {} |", e.id)));
         says(e.id, row.unwrap_or_default(), e.sources);
     }
-    let list = after("\n## Sources\n");
+    let list = part("Sources");
     for (row, sources) in rows() {
         for s in sources {
             assert!(list.contains(&format!("\n| {} | {} |", s.id, s.text.replace('|', "\\|"))), "{row}: {}", s.id);

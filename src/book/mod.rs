@@ -5,6 +5,7 @@ mod coverage;
 mod danger;
 mod exercises;
 mod graph;
+mod learn;
 mod names;
 mod patterns;
 pub mod prose;
@@ -117,6 +118,7 @@ pub fn write(
     patterns::write(&mut pen);
     exercises::write(&mut pen);
     advice(&mut pen, safety_net);
+    learn::write(&mut pen);
     country_table(&mut pen, countries);
     coverage::write(&mut pen);
     sources::write(&mut pen);
@@ -124,7 +126,7 @@ pub fn write(
 }
 
 /// The parts of the book, with the address of each within it.
-const PARTS: [(&str, &str, &str); 10] = [
+const PARTS: [(&str, &str, &str); 11] = [
     ("Triage rules", "triage-rules", "who is sent where and how soon, level by level, and what is out of scope"),
     ("Named conditions", "named-conditions", "what the words in italics mean"),
     ("The interview", "the-interview", "the order of asking, as a graph and as a list"),
@@ -134,6 +136,7 @@ const PARTS: [(&str, &str, &str); 10] = [
     ("What rules exercises out", "what-rules-exercises-out", "which answers take which flags away"),
     ("Templates of plans", "templates-of-plans", "which exercises a pattern’s plan is made of"),
     ("Advice", "advice", "the safety net and the cards"),
+    ("Learn pages", "learn-pages", "what can be read without answering anything"),
     ("Countries", "countries", "whom to call"),
 ];
 

@@ -39,6 +39,18 @@ pub(super) fn write(pen: &mut Pen) {
     for advice in kb.advice {
         add(advice.sources, advice.id);
     }
+    for topic in kb.library.topics {
+        add(topic.sources, topic.id);
+    }
+    for faq in kb.library.faq {
+        add(faq.sources, faq.id);
+    }
+    for topic in kb.library.topics {
+        add(topic.sources, topic.id);
+    }
+    for faq in kb.library.faq {
+        add(faq.sources, faq.id);
+    }
     pen.heading(2, "Sources");
     pen.table(["id", "source", "mark", "looked at", "used by"]);
     for (source, users) in all.values() {

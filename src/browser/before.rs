@@ -16,7 +16,7 @@ pub struct Before {
     pub country: Option<String>,
     /// Someone else, with the name that was typed.
     pub other: Option<String>,
-    /// The link that was pressed: `begin`, `about` or `earlier`.
+    /// The link that was pressed: `begin`, `learn`, `about` or `earlier`.
     pub wish: Option<String>,
     /// The id of the control that has the focus, without its prefix.
     pub focus: Option<String>,

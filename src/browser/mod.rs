@@ -3,6 +3,7 @@
 
 pub mod before;
 pub mod clock;
+pub mod fetch;
 pub mod history;
 pub mod page;
 pub mod storage;

@@ -26,6 +26,30 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|e| e.focus().is_ok())
 }
 
+/// Moves the focus to the element with this id, wherever it is folded away; `false` where there is none.
+pub fn reveal(id: &str) -> bool {
+    let mut around = document().and_then(|d| d.get_element_by_id(id));
+    while let Some(element) = around {
+        if element.tag_name() == "DETAILS" {
+            let _ = element.set_attribute("open", "");
+        }
+        around = element.parent_element();
+    }
+    focus(id)
+}
+
+/// Says on `<html>` whether all of the page's own files are here: for tests, and for whoever looks.
+pub fn package(whole: bool) {
+    if let Some(html) = document().and_then(|d| d.document_element()) {
+        let _ = html.set_attribute("data-package", if whole { "whole" } else { "partial" });
+    }
+}
+
+/// Calls `then` whenever the network has come back.
+pub fn when_online(then: impl Fn() + 'static) {
+    on_window("online", then);
+}
+
 /// Calls `then` once the page has been drawn anew.
 pub fn after_drawing(then: impl FnOnce() + 'static) {
     let called = Closure::once_into_js(then);

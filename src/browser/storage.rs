@@ -63,7 +63,7 @@ impl Store {
         if back.as_deref() == Some(text) { Ok(Store(())) } else { Err(StorageError::Denied) }
     }
 
-    /// The names of all records.
+    /// The names of all records, in no order.
     #[must_use]
     pub fn names(self) -> Vec<String> {
         self.keys(RECORD).into_iter().filter_map(|key| key.strip_prefix(RECORD).map(str::to_string)).collect()
@@ -133,9 +133,7 @@ impl Store {
     fn keys(self, prefix: &str) -> Vec<String> {
         let store = LocalStorage::raw();
         let all = (0..store.length().unwrap_or(0)).filter_map(|at| store.key(at).ok().flatten());
-        let mut keys: Vec<String> = all.filter(|key| key.starts_with(prefix)).collect();
-        keys.sort();
-        keys
+        all.filter(|key| key.starts_with(prefix)).collect()
     }
 }
 

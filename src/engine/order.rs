@@ -1,7 +1,7 @@
 //! Puts short lists in order. The library's sort is made for long ones, and costs the page 3 kB for each kind of item.
 
 /// By a key, smallest first; equal ones keep their order.
-pub(super) fn by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
+pub fn by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..list.len() {
         let mut at = end;
         while at > 0 && key(&list[at]) < key(&list[at - 1]) {

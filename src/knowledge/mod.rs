@@ -5,6 +5,7 @@ pub mod citations;
 pub mod countries;
 pub mod directions;
 pub mod exercises;
+pub mod learn;
 pub mod patterns;
 pub mod questions;
 pub mod rules;
@@ -45,6 +46,14 @@ pub static KB: KnowledgeBase = KnowledgeBase {
             questions::MEDICINES.id,
             questions::EARLIER_CARE.id,
         ],
+        fixed: &[
+            questions::AGE.id,
+            questions::SEX.id,
+            questions::PREGNANCY.id,
+            questions::PREGNANCY_WEEKS.id,
+            questions::DISTRESS.id,
+            questions::ENDING_LIFE.id,
+        ],
         hip_only: directions::HIP_ONLY,
         irritability_high: directions::IRRITABILITY_HIGH,
         irritability_moderate: directions::IRRITABILITY_MODERATE,
@@ -52,4 +61,5 @@ pub static KB: KnowledgeBase = KnowledgeBase {
         eases_forward: directions::EASES_FORWARD,
     },
     advice: advice::ADVICE,
+    library: learn::LIBRARY,
 };

@@ -7,6 +7,7 @@ mod country;
 mod date;
 mod exercise;
 mod expr;
+mod learn;
 mod pattern;
 mod question;
 mod rule;
@@ -20,6 +21,7 @@ pub use exercise::{
     Dose, Exclusion, Exercise, ExerciseId, Flag, Flags, Kit, Phase, Step, Template, TemplateItem, Variant,
 };
 pub use expr::{Expr, Mask};
+pub use learn::{Faq, Library, PARAGRAPHS, Place, Shelf, Topic};
 pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, Role};
 pub use question::{Ask, Choice, Kind, Question, QuestionId};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
@@ -54,6 +56,8 @@ pub struct KnowledgeBase {
     pub anchors: &'static Anchors,
     /// Advice cards with the condition under which each is shown.
     pub advice: &'static [Advice],
+    /// What can be read without answering anything.
+    pub library: Library,
 }
 
 /// The few questions and facts that algorithms need by name, so that `engine` need not know `knowledge`.
@@ -67,6 +71,8 @@ pub struct Anchors {
     pub score: QuestionId,
     /// Asked of everyone below same-day care: the medicine card and the clinician's summary read them.
     pub summary: &'static [QuestionId],
+    /// Who the person is, and what they think of their life: no explanation ever turns these answers round.
+    pub fixed: &'static [QuestionId],
     /// True when the pain is of the hip only (chooses the general hip plan).
     pub hip_only: Expr,
     /// Irritable today: calm phase only (`evidence.md` §5.2).

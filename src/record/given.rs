@@ -44,11 +44,12 @@ pub fn given(question: &Question, answer: Answer) -> Given {
 /// All answers by name.
 #[must_use]
 pub fn given_all(kb: &KnowledgeBase, answers: &Answers) -> BTreeMap<String, Given> {
-    let each = |(id, answer): (crate::model::QuestionId, Answer)| {
+    let mut all = BTreeMap::new();
+    for (id, answer) in answers.iter() {
         let question = &kb.questions[id.index()];
-        (question.name.to_string(), given(question, answer))
-    };
-    answers.iter().map(each).collect()
+        all.insert(question.name.to_string(), given(question, answer));
+    }
+    all
 }
 
 /// The answers that today's tables still understand, and the names of the others.

@@ -15,6 +15,7 @@ use crate::report::{self, Report};
 use crate::words::{Msg, Text, Words};
 
 use super::kept::{self, Keeping, Kept};
+use super::library::Library;
 use super::{AnswerLine, Page, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -42,6 +43,9 @@ pub struct AppState {
     pub keeping: RwSignal<Keeping>,
     /// What is kept in this browser.
     pub kept: RwSignal<Kept>,
+    /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
+    pub looked_for: RwSignal<String>,
+    pub(super) library: RwSignal<Library>,
     draft: RwSignal<Answers>,
     confirmed: RwSignal<Vec<QuestionId>>,
     today: RwSignal<Date>,
@@ -71,6 +75,8 @@ impl AppState {
             subject: RwSignal::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: RwSignal::default(),
             kept: RwSignal::new(kept::load()),
+            looked_for: RwSignal::default(),
+            library: RwSignal::default(),
             draft,
             confirmed: RwSignal::default(),
             today,
@@ -82,6 +88,7 @@ impl AppState {
         history::replace(0);
         history::on_step(move |step| state.step_to(step));
         page::unfold_for_print();
+        state.open_library();
         state
     }
 
@@ -91,6 +98,11 @@ impl AppState {
     #[must_use]
     pub fn words(self) -> Words {
         self.words.get()
+    }
+
+    /// They, without following a change of language.
+    pub(super) fn words_now(self) -> Words {
+        self.words.get_untracked()
     }
 
     /// A message.
@@ -249,6 +261,7 @@ impl AppState {
         self.confirmed.set(Vec::new());
         self.keeping.set(Keeping::No);
         self.subject.set(Subject::Me);
+        self.looked_for.set(String::new());
         self.go(Page::Start);
     }
 
@@ -301,11 +314,22 @@ impl AppState {
 
     /// Goes to a page.
     pub fn go(self, page: Page) {
+        self.go_by(page, None);
+    }
+
+    /// Goes to a page by a link with an id: whoever comes back finds themselves at that link.
+    pub fn go_by(self, page: Page, link: Option<String>) {
         if self.trail.with_untracked(|t| *t.page() == page) {
             return;
         }
-        self.trail.update(|t| t.forth(page));
+        self.trail.update(|t| t.forth(page, link));
         history::push(self.trail.with_untracked(Trail::step));
+    }
+
+    /// After a move back: the link by which this page was left.
+    #[must_use]
+    pub fn came_back_to(self) -> Option<String> {
+        self.trail.with_untracked(|t| t.came_back_to().map(str::to_string))
     }
 
     /// Puts what comes next in the place of a page that no longer has anything to ask.
@@ -338,12 +362,18 @@ impl AppState {
 
     // The window.
 
-    /// Sets the title and, where `heading` is given, the focus and the place on the page, once it is drawn.
+    /// Sets the title and, where `heading` is given, the focus and the place on the page, once it is drawn: on the link
+    /// that one comes back to, where there is one, else on the heading.
     pub fn arrive(self, title: &str, heading: Option<&'static str>) {
         page::title(title);
         if let Some(heading) = heading {
+            let link = self.came_back_to();
             page::to_top();
-            self.focus(heading);
+            page::after_drawing(move || {
+                if !link.is_some_and(|link| page::reveal(&link)) {
+                    page::focus(heading);
+                }
+            });
         }
     }
 

@@ -2,7 +2,7 @@
 //! a text means) and `browser::storage` (where it lies).
 
 use crate::browser::storage::{StorageError, Store};
-use crate::engine::Assessment;
+use crate::engine::{Assessment, by_key};
 use crate::knowledge::KB;
 use crate::model::{Country, Date, Disposition, Phase};
 use crate::record::{Envelope, KeptItem, Record, Subject, answers_of, read, write};
@@ -163,7 +163,7 @@ pub(super) fn load() -> Kept {
             }
         }
     }
-    kept.checks.sort_by(|a, b| (b.date(), b.id()).cmp(&(a.date(), a.id())));
+    by_key(&mut kept.checks, |check| std::cmp::Reverse((check.date(), check.id().to_string())));
     kept
 }
 

@@ -9,6 +9,8 @@ mod kept;
 #[cfg(feature = "web")]
 mod labels;
 #[cfg(feature = "web")]
+mod library;
+#[cfg(feature = "web")]
 mod talk;
 mod trail;
 
@@ -20,10 +22,14 @@ pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]
 pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
+pub use library::Library;
+#[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
+pub use crate::reading::Found;
 #[cfg(feature = "web")]
 pub use crate::record::Subject;

@@ -27,19 +27,38 @@ pub enum Page {
     Record(String),
     /// About and privacy.
     About,
+    /// All that can be read.
+    Learn,
+    /// One topic, by its id.
+    Topic(&'static str),
+    /// One pattern, by its id.
+    Pattern(&'static str),
+}
+
+/// A page of the trail, and the link by which it was left last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Stop {
+    page: Page,
+    left_by: Option<String>,
+}
+
+impl Stop {
+    fn at(page: Page) -> Stop {
+        Stop { page, left_by: None }
+    }
 }
 
 /// The pages of this visit, and which of them is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
-    pages: Vec<Page>,
+    stops: Vec<Stop>,
     at: usize,
     backward: bool,
 }
 
 impl Default for Trail {
     fn default() -> Self {
-        Trail { pages: vec![Page::Start], at: 0, backward: false }
+        Trail { stops: vec![Stop::at(Page::Start)], at: 0, backward: false }
     }
 }
 
@@ -47,7 +66,7 @@ impl Trail {
     /// The page that is shown.
     #[must_use]
     pub fn page(&self) -> &Page {
-        &self.pages[self.at]
+        &self.stops[self.at].page
     }
 
     /// Its number, as in the browser's history.
@@ -62,22 +81,29 @@ impl Trail {
         self.backward
     }
 
-    /// Goes on to a page; what lay ahead is forgotten, as browsers do.
-    pub fn forth(&mut self, page: Page) {
-        self.pages.truncate(self.at + 1);
-        self.pages.push(page);
+    /// After a move back: the id of the link by which this page was left, where it is one to come back to.
+    #[must_use]
+    pub fn came_back_to(&self) -> Option<&str> {
+        self.stops[self.at].left_by.as_deref().filter(|_| self.backward)
+    }
+
+    /// Goes on to a page, by a link to come back to if it has an id; what lay ahead is forgotten, as browsers do.
+    pub fn forth(&mut self, page: Page, by: Option<String>) {
+        self.stops.truncate(self.at + 1);
+        self.stops[self.at].left_by = by;
+        self.stops.push(Stop::at(page));
         self.at += 1;
         self.backward = false;
     }
 
     /// Puts another page in the place of this one.
     pub fn instead(&mut self, page: Page) {
-        self.pages[self.at] = page;
+        self.stops[self.at] = Stop::at(page);
     }
 
     /// Moves to a step that the browser names; `false` when this visit does not know it.
     pub fn to(&mut self, step: usize) -> bool {
-        let known = step < self.pages.len();
+        let known = step < self.stops.len();
         if known {
             self.backward = step < self.at;
             self.at = step;
@@ -93,15 +119,34 @@ mod tests {
     #[test]
     fn back_and_forth_and_a_new_way_on() {
         let mut trail = Trail::default();
-        trail.forth(Page::Check);
-        trail.forth(Page::Result);
+        trail.forth(Page::Check, None);
+        trail.forth(Page::Result, None);
         assert!(trail.to(1) && trail.backward());
         assert_eq!(trail.page(), &Page::Check);
         assert!(trail.to(2) && !trail.backward());
         assert!(trail.to(0));
-        trail.forth(Page::About);
+        trail.forth(Page::About, None);
         assert_eq!((trail.page(), trail.step()), (&Page::About, 1));
         assert!(!trail.to(2), "the old way on is forgotten");
         assert_eq!(trail.page(), &Page::About);
+    }
+
+    #[test]
+    fn who_comes_back_stands_where_they_left() {
+        let mut trail = Trail::default();
+        trail.forth(Page::Result, None);
+        trail.forth(Page::Topic("sleep"), Some("card-sleep".into()));
+        assert_eq!(trail.came_back_to(), None);
+        trail.to(1);
+        assert_eq!(trail.came_back_to(), Some("card-sleep"));
+        trail.to(0);
+        assert_eq!(trail.came_back_to(), None, "this page was left in another way");
+        trail.to(1);
+        assert_eq!(trail.came_back_to(), None, "forward is not back");
+        trail.to(2);
+        trail.to(1);
+        trail.forth(Page::About, None);
+        trail.to(1);
+        assert_eq!(trail.came_back_to(), None, "the last way counts");
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{El, Inside, el, live};
 use super::parts::{HEADING, app, t};
-use super::{about, check, confirm, earlier, emergency, icons, question, result, start};
+use super::{about, check, confirm, earlier, emergency, icons, learn, question, result, start};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page};
@@ -16,6 +16,7 @@ pub fn app_view(before: &Before) -> AnyView {
     provide_context(state);
     match before.wish.as_deref() {
         Some("begin") => start::begin(state),
+        Some("learn") => state.go(Page::Learn),
         Some("about") => state.go(Page::About),
         Some("earlier") => state.go(Page::Earlier),
         Some(_) | None => {}
@@ -41,6 +42,9 @@ pub fn app_view(before: &Before) -> AnyView {
             Page::Earlier => frame(state, main().put(earlier::list())),
             Page::Record(id) => frame(state, main().put(earlier::record(&id))),
             Page::About => frame(state, main().put(about::view())),
+            Page::Learn => frame(state, main().put(learn::index())),
+            Page::Topic(id) => frame(state, main().put(learn::topic(id))),
+            Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
         }
     })
 }
@@ -60,6 +64,8 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),
+        // What someone reads about is a health fact too.
+        Page::Learn | Page::Topic(_) | Page::Pattern(_) => msg!("page-title-learn"),
     };
     state.say(&text::page_title(name))
 }
@@ -72,6 +78,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
     let top = el("div", "il-top__in").put(brand).put(link("il-promise", "#about", msg!("page-promise"), Page::About));
     let links = el("nav", "il-foot__in")
         .attr("aria-label", t(msg!("page-links")))
+        .put(link("", "#learn", msg!("page-learn"), Page::Learn))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
         .put(link("", "#about", msg!("page-about"), Page::About));
     el("div", "il-app")

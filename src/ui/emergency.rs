@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::html::{El, all, button, el, h2, live, p, points};
 use super::icons;
-use super::parts::{HEADING, answers, app, country_select, dial};
+use super::parts::{HEADING, answers, app, country_select, dial, reviewed_by};
 use super::question::back_link;
-use super::result::{reviewed, version};
+use super::result::version;
 use crate::model::Level;
 use crate::msg;
 use crate::report::{Call, CallKind, Report};
@@ -63,6 +63,6 @@ fn foot(state: AppState, report: &Report) -> El {
     let change = button("il-link", msg!("button-change-answers"), move || state.go(Page::Check));
     el("div", "il-emergency__foot")
         .put(el("div", "").put(label).put(" ").put(country_select("il-emergency__select")))
-        .put(p("", reviewed(report)).put(" ").put(version(report)))
+        .put(p("", reviewed_by(report.reviewed_by)).put(" ").put(version(report)))
         .put(change)
 }

@@ -122,6 +122,14 @@ impl Fold {
     }
 }
 
+/// "Not yet reviewed by a clinician", or who signed (`decisions.md` D36).
+pub fn reviewed_by(name: Option<&'static str>) -> String {
+    match name {
+        Some(name) => app().say(&text::result_reviewed(name)),
+        None => t(msg!("page-not-reviewed")).to_string(),
+    }
+}
+
 /// Lines of answers.
 pub fn answers(lines: Vec<AnswerLine>) -> El {
     let row = |line: AnswerLine| {

@@ -6,7 +6,7 @@ use super::html::{El, el, h2, live, p, points};
 use super::icons;
 use super::parts::{Card, HEADING, app, card, country_select};
 use crate::msg;
-use crate::state::{AppState, COUNTRY_ID, Subject};
+use crate::state::{AppState, COUNTRY_ID, Page, Subject};
 use crate::words::Msg;
 
 /// The numbers that stand on the static page too, each with the country codes that it is for.
@@ -31,6 +31,7 @@ fn nameless(subject: &Subject) -> bool {
 /// The page's `main`.
 pub fn view() -> AnyView {
     let state = app();
+    let read = el("a", "").attr("href", "#learn");
     let what = el("section", "il-what")
         .attr("aria-labelledby", "about")
         .put(h2(msg!("start-about")).id("about"))
@@ -38,7 +39,8 @@ pub fn view() -> AnyView {
         .put(p("", msg!("start-time")))
         .put(p("", msg!("start-is-not")).put(" ").put(el("strong", "").put(msg!("page-not-reviewed"))))
         .put(p("", msg!("start-private")))
-        .put(p("", msg!("start-keep")));
+        .put(p("", msg!("start-keep")))
+        .put(p("il-more", read.put(msg!("start-learn")).press_link(move || state.go(Page::Learn))));
     el("main", "il-main il-start")
         .id("main")
         .focusable()

@@ -3,7 +3,7 @@
 
 use iliac::knowledge::KB;
 use iliac::model::{Kind, Question, Screen};
-use iliac::words::{ENGLISH, IDS, Msg, Words};
+use iliac::words::{Msg, Words};
 
 /// Something that is read in one go.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ fn say(msg: Msg) -> String {
 /// Every sentence that is no part of a screen: what to do, reasons, patterns, exercises, cards, pages, and an answer
 /// repeated before an emergency. A card is read with its heading.
 pub fn messages() -> Vec<Passage> {
-    let text = |id: &str| IDS.iter().position(|known| *known == id).map(|at| filled(ENGLISH[at]));
+    let text = |id: &str| Msg::find(&[id]).map(say);
     let heading = |id: &str| id.strip_prefix("advice-").and_then(|_| text(id.strip_suffix(".text")?));
     everything()
         .filter(|(id, _)| !on_a_screen(id) && !is_name(id))
@@ -81,7 +81,7 @@ pub fn messages() -> Vec<Passage> {
 
 /// Every message that a person may read, with a stand-in for each argument. The command line's are for others.
 pub fn everything() -> impl Iterator<Item = (&'static str, String)> {
-    IDS.iter().zip(ENGLISH).filter(|(id, _)| !id.starts_with("cli-")).map(|(id, words)| (*id, filled(words)))
+    Words::english().all().filter(|(id, _)| !id.starts_with("cli-")).map(|(id, words)| (id, filled(words)))
 }
 
 fn on_a_screen(id: &str) -> bool {
@@ -89,11 +89,12 @@ fn on_a_screen(id: &str) -> bool {
     part && !id.ends_with(".confirm")
 }
 
-/// Names, of which a person was told or which stand in a list: patterns, exercises, countries, sources.
+/// Names, of which a person was told or which stand in a list: patterns, exercises, countries, sources; and words that
+/// are only looked for.
 pub fn is_name(id: &str) -> bool {
     let bare = !id.contains('.');
     id.ends_with(".also")
-        || ["learn-sources", "page-month-", "kit-", "flag-"].iter().any(|start| id.starts_with(start))
+        || ["learn-sources", "learn-find.", "page-month-", "kit-", "flag-"].iter().any(|start| id.starts_with(start))
         || bare && ["p-", "ex-", "country-"].iter().any(|start| id.starts_with(start))
 }
 

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::model::{Disposition, Level, Place};
 use crate::msg;
 use crate::report::Report;
 use crate::state::{COUNTRY_ID, Subject};
 use crate::ui::html::{El, el, p, points};
 use crate::ui::icons;
+use crate::ui::learn::ways;
 use crate::ui::parts::{HEADING, app, calls, country_select};
 use crate::words::text;
 
@@ -22,6 +24,9 @@ pub fn view(report: &Report) -> El {
         .put(icons::level(report.disposition, "il-care__sign"))
         .put(p("il-eyebrow", msg!("result-eyebrow")).put(who));
     let steps = (!act.steps.is_empty()).then(|| points(act.steps.iter().map(|step| state.say(step))));
+    // Here the country's line about physiotherapy stands among the steps.
+    let routine = report.disposition == Disposition::Level(Level::RoutineCare);
+    let referral = if routine { ways::at(Place::Referral) } else { Vec::new() };
     el("section", "")
         .attr("class", format!("il-care il-care--{}", icons::class_of(report.disposition)))
         .attr("aria-labelledby", HEADING)
@@ -30,6 +35,7 @@ pub fn view(report: &Report) -> El {
         .put(p("il-lead", state.say(&act.first)))
         .put(report.scope.map(|scope| p("", scope)))
         .put(steps)
+        .put(referral)
         .put((!act.calls.is_empty()).then(|| whom_to_call(report)))
 }
 

@@ -9,9 +9,10 @@ use leptos::prelude::*;
 
 use super::html::{El, button, el, live, p, points, section};
 use super::icons;
-use super::parts::{Sure, answers, app, date, dial, fold, sources, t};
+use super::learn::ways;
+use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
-use crate::model::{Country, Level};
+use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
 use crate::state::{AppState, Keeping, KeptError, Page};
@@ -50,10 +51,11 @@ fn open(state: AppState, report: &Report) -> Option<El> {
 
 fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &AdviceLine| {
-        let fold = fold(line.title).put(p("", line.text)).put(sources(line.sources));
+        let fold =
+            fold(line.title).put(p("", line.text)).put(ways::at(Place::Card(line.id))).put(sources(line.sources));
         el("div", "il-advice").put(fold.el())
     };
-    section(msg!("result-advice")).each(lines.iter().map(one))
+    section(msg!("result-advice")).each(lines.iter().map(one)).put(ways::treatments()).put(ways::all())
 }
 
 /// When to get help whatever a result says.
@@ -105,19 +107,11 @@ fn acts(state: AppState) -> El {
 }
 
 fn foot(report: &Report) -> El {
-    p("il-small il-section", el("strong", "").put(reviewed(report)))
+    p("il-small il-section", el("strong", "").put(reviewed_by(report.reviewed_by)))
         .put(" ")
         .put(msg!("result-not-diagnosis"))
         .put(" ")
         .put(version(report))
-}
-
-/// "Not yet reviewed by a clinician", or who signed (`decisions.md` D36).
-pub fn reviewed(report: &Report) -> String {
-    match report.reviewed_by {
-        Some(name) => app().say(&text::result_reviewed(name)),
-        None => t(msg!("page-not-reviewed")).to_string(),
-    }
 }
 
 /// Which rules, and when.

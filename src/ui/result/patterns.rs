@@ -6,6 +6,7 @@ use crate::model::Fit;
 use crate::msg;
 use crate::report::{PatternLine, Report};
 use crate::ui::html::{El, el, h4, p, points, section};
+use crate::ui::learn::ways;
 use crate::ui::parts::{app, fold, sources};
 use crate::words::{Msg, text};
 
@@ -43,6 +44,7 @@ fn pattern(line: &PatternLine) -> El {
         .put(listed(msg!("result-supports"), &line.supports))
         .put(said(msg!("result-self-care"), line.self_care))
         .put(more.el())
+        .put(ways::from_pattern(line.id, line.name))
 }
 
 /// Shorter: a name, and the rest folded.
@@ -53,6 +55,7 @@ fn list(heading: Msg, lead: Option<Msg>, lines: &[PatternLine]) -> Option<El> {
             .put(listed(msg!("result-supports"), &line.supports))
             .put(said(msg!("result-self-care"), line.self_care))
             .put(said(msg!("result-see"), line.see))
+            .put(ways::from_pattern(line.id, line.name))
             .put(sources(line.sources));
         el("div", "il-advice").put(fold.el())
     };

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::model::Place;
 use crate::msg;
 use crate::report::{ExcludedLine, ExerciseLine, NoPlanLine, PlanPart, Report};
 use crate::ui::html::{El, el, h4, p, points, section};
+use crate::ui::learn::ways;
 use crate::ui::parts::{answers, app, fold, sources};
 use crate::words::{Msg, text};
 
@@ -26,10 +28,12 @@ fn missing(none: &NoPlanLine) -> El {
 }
 
 fn made(plan: &PlanPart) -> El {
-    let excluded = fold(msg!("result-excluded")).each(plan.excluded.iter().map(left_out));
+    let excluded = fold(msg!("result-excluded")).each(plan.excluded.iter().map(left_out)).put(ways::at(Place::LeftOut));
     section(msg!("result-plan"))
         .put(p("", app().say(&text::result_phase(plan.phase_name))))
         .put(exercises(&plan.items, &plan.rules))
+        .put(ways::at(Place::PainRules))
+        .put(ways::at(Place::Plan))
         .put((!plan.excluded.is_empty()).then(|| excluded.el()))
 }
 

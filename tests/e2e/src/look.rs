@@ -8,6 +8,8 @@ use serde_json::Value;
 pub struct Look {
     /// `data-program`.
     pub program: Option<String>,
+    /// `data-package`.
+    pub package: Option<String>,
     /// The address bar.
     pub address: String,
     /// The window's title.
@@ -94,6 +96,7 @@ pub(crate) const LOOK: &str = r"
     const focused = inputs.indexOf(focus);
     return {
         program: html.dataset.program ?? null,
+        package: html.dataset.package ?? null,
         address: location.href,
         title: document.title,
         state: history.state,

@@ -103,3 +103,22 @@ impl History<'_> {
         self.0.to_another_page("the first of the earlier checks", || self.0.click("#iliac main .il-history button"))
     }
 }
+
+/// What can be read.
+#[derive(Debug)]
+pub struct Learn<'a>(pub &'a Visit);
+
+impl Learn<'_> {
+    /// Opens the list, from any page with a footer.
+    pub fn open(&self) -> Look {
+        self.0.press_on(self.0.words.get("page-learn"))
+    }
+
+    /// Looks for a word; the names of the pages that are found.
+    pub fn look_for(&self, typed: &str) -> Vec<String> {
+        self.0.write_into("#look-for", typed);
+        const NAMES: &str = "return [...document.querySelectorAll('#iliac main .il-row, #iliac main .il-rows summary')]
+            .map((name) => name.innerText.trim());";
+        self.0.script(NAMES, Vec::new())
+    }
+}

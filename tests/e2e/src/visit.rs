@@ -40,6 +40,8 @@ pub struct Visit {
     titles: Vec<String>,
     /// How many requests there were when the program had come.
     loaded: Cell<usize>,
+    /// Nothing is in the browser's cache yet.
+    first: Cell<bool>,
     // Dropped in this order: the session first, while its driver lives.
     driver: Option<WebDriver>,
     runtime: Runtime,
@@ -54,6 +56,21 @@ impl Visit {
         visit.open();
         visit.has_loaded();
         visit
+    }
+
+    /// Opens it with a network that loses files whose address holds this (Chromium only), until [`Visit::finds_all_files`].
+    pub fn with_a_file_lost(part: &str) -> Visit {
+        let visit = Visit::begin(Server::start(), Setting::default());
+        visit.devtools("Network.enable", json!({}));
+        visit.devtools("Network.setBlockedURLs", json!({ "urls": [format!("*{part}*")] }));
+        visit.open();
+        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
+        visit
+    }
+
+    /// From here on the network loses nothing.
+    pub fn finds_all_files(&self) {
+        self.devtools("Network.setBlockedURLs", json!({ "urls": [] }));
     }
 
     /// Opens it through a gate that keeps the program back, and waits until the static page can be pressed.
@@ -99,6 +116,7 @@ impl Visit {
             address,
             titles,
             loaded: Cell::new(0),
+            first: Cell::new(true),
             driver: Some(driver),
             runtime,
             _driver_process: driver_process,
@@ -144,10 +162,12 @@ impl Visit {
         self.has_loaded();
     }
 
-    /// Waits until the program runs. So far the page has asked for its own files, each once, with nothing sent along or
-    /// written into an address; from here on nothing more may be asked for.
+    /// Waits until the program runs and has fetched what comes after it: that is the whole package. So far the page has
+    /// asked for its own files, each once, with nothing sent along or written into an address; from here on nothing more
+    /// may be asked for.
     pub fn has_loaded(&self) {
         self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
         let files = own_files();
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
@@ -156,6 +176,12 @@ impl Visit {
             assert!(!again || one.url == ICON, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
             assert!(plain && files.contains(&one.url), "no file of the page: {one:?}");
+        }
+        // All of it, for everyone: a file that is fetched later would tell of what someone does.
+        if self.first.replace(false) {
+            for file in files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str())) {
+                assert!(asked.iter().any(|one| one.url == *file), "not fetched with the package: {file}");
+            }
         }
         for url in self.browser_requests() {
             let path = url.strip_prefix(self.address.trim_end_matches('/'));
@@ -174,7 +200,12 @@ impl Visit {
 
     /// The browser's own Back button.
     pub fn browser_back(&self) -> Look {
-        self.to_another_page("the page before", || self.run(self.driver().back()))
+        self.to_another_page("the page before", || self.press_browser_back())
+    }
+
+    /// Presses it, whatever it leads to.
+    pub fn press_browser_back(&self) {
+        self.run(self.driver().back());
     }
 
     /// Runs a script.
@@ -239,6 +270,17 @@ impl Visit {
         self.look()
     }
 
+    /// Presses what leads back; that is there when the link by which the page was left has the focus again.
+    pub fn back_to_the_link(&self, what: &str, back: impl FnOnce(&Visit)) -> Look {
+        let before = self.peek().step();
+        back(self);
+        self.until(what, || {
+            let now = self.peek();
+            (now.step() != before && !["h1", "body", ""].contains(&now.focus.as_str())).then_some(())
+        });
+        self.look()
+    }
+
     /// What can be pressed and says this: the first where there are several, which then say ": which" for readers only.
     fn pressable(&self, words: &str) -> WebElement {
         const FIND: &str = r"
@@ -284,6 +326,14 @@ impl Visit {
     /// Writes into a field, over what is there.
     pub fn write(&self, name: &str, text: &str) {
         let field = self.field(name, "", false);
+        self.run(field.clear());
+        self.run(field.send_keys(text));
+    }
+
+    /// Writes into the field that the selector says, over what is there.
+    pub fn write_into(&self, selector: &str, text: &str) {
+        let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
         self.run(field.clear());
         self.run(field.send_keys(text));
     }
@@ -408,7 +458,7 @@ impl Drop for Visit {
 
 /// The titles that a page may have: none says more than which page it is.
 fn titles(words: &Words) -> Vec<String> {
-    let pages = ["question", "confirm", "check", "result", "history", "record", "about"];
+    let pages = ["question", "confirm", "check", "result", "history", "record", "about", "learn"];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()

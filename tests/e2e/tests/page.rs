@@ -3,7 +3,7 @@
 
 use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::look::Look;
-use iliac_e2e::pages::{History, Question, Start};
+use iliac_e2e::pages::{History, Learn, Question, Start};
 use iliac_e2e::person::Person;
 use iliac_e2e::visit::Visit;
 use thirtyfour::Key;
@@ -95,6 +95,9 @@ fn an_emergency_shows_the_number_and_nothing_to_try() {
     assert_eq!(exercises(&visit, &text), Vec::<&str>::new());
     let patterns: Vec<_> = words.all("p-").into_iter().filter(|p| text.contains(p)).collect();
     assert_eq!(patterns, Vec::<&str>::new());
+    for heading in ["why-fold", "why-close", "why-turns"] {
+        assert!(!text.contains(words.get(heading)), "{heading}: an emergency is not explained away");
+    }
     visit.ends_quietly();
 }
 
@@ -188,6 +191,104 @@ fn a_press_before_the_program_is_here_is_remembered() {
     visit.has_loaded();
     assert!(first.asks("age"), "{first:#?}");
     visit.ends_quietly();
+}
+
+/// Someone has a result and wants to know more: they read, and come back to where they were. What they read stands in no
+/// address, no title and no request.
+#[test]
+fn people_look_things_up_and_come_back_to_their_result() {
+    let ana = Person::named("t01");
+    let visit = Visit::to_the_page(Setting::default());
+    let (words, learn) = (&visit.words, Learn(&visit));
+    let begun = Start(&visit).begin();
+    let result = Question(&visit).to_the_result(&ana, begun);
+    self_care(&visit, &result);
+
+    // By the name that people know.
+    let list = learn.open();
+    assert_eq!(list.heading, words.get("learn-page"));
+    assert!(list.says(words.get("learn-both")) && list.says(words.get("p-gtps")), "{list:#?}");
+    let found = learn.look_for("pinched nerve");
+    assert_eq!(found[..2], [words.get("p-pinched_nerve"), words.get("p-radiculopathy_sciatica")]);
+    let pattern = visit.press_on(words.get("p-radiculopathy_sciatica"));
+    assert_eq!(pattern.heading, words.get("p-radiculopathy_sciatica"));
+    for part in ["about", "self_care", "avoid", "course", "see"] {
+        assert!(pattern.says(words.get(&format!("p-radiculopathy_sciatica.{part}"))), "no {part}: {pattern:#?}");
+    }
+    assert!(pattern.says(words.get("result-source")) && pattern.says(words.get("page-not-reviewed")), "{pattern:#?}");
+    let topic = visit.press_on(words.get("learn-surgery"));
+    assert!(topic.says(words.get("learn-surgery.text-2")), "{topic:#?}");
+
+    // Back, page by page, each as it was left.
+    let pattern = visit.back_to_the_link("the pattern", Visit::press_browser_back);
+    assert_eq!(
+        (pattern.focus.as_str(), pattern.heading.as_str()),
+        ("to-surgery", words.get("p-radiculopathy_sciatica"))
+    );
+    let list = visit.back_to_the_link("the list", |visit| visit.press(words.get("page-back")));
+    assert_eq!(list.focus, "to-radiculopathy_sciatica");
+    let again = visit.browser_back();
+    assert_eq!(again.text, result.text, "the result is another one now");
+
+    // From a folded card to its topic, and back to that very line, unfolded.
+    visit.press(words.get("advice-scan"));
+    let scans = visit.to_another_page("the topic of scans", || visit.click("#card-scan-scans"));
+    assert_eq!(scans.heading, words.get("learn-scans"));
+    assert!(scans.says(words.get("learn-scans.text-1")), "{scans:#?}");
+    let back = visit.back_to_the_link("the result", Visit::press_browser_back);
+    assert_eq!((back.focus.as_str(), back.heading.as_str()), ("card-scan-scans", words.get("level-self_care")));
+    assert!(back.says(words.get("advice-scan.text")), "{back:#?}");
+    visit.ends_quietly();
+}
+
+/// Whoever should speak to someone today is not left alone with "keep moving": their own result stands above all that
+/// they read.
+#[test]
+fn an_urgent_result_comes_before_what_is_read() {
+    let person = Person::named("t08");
+    assert_eq!(person.expect, "urgent_same_day");
+    let visit = Visit::to_the_page(Setting::default());
+    let (words, learn) = (&visit.words, Learn(&visit));
+    let begun = Start(&visit).begin();
+    let mut end = Question(&visit).answer_while(&person, begun, |_| true);
+    if end.heading == words.get("check-title") {
+        end = visit.press_on(words.get("button-result"));
+    }
+    let level = words.get("level-urgent_same_day");
+    assert_eq!(end.heading, level);
+    assert!(!visit.offers(words.get("read-more")), "{end:#?}");
+    let first = words.with("read-result-first", level);
+    let list = learn.open();
+    assert!(list.says(&first), "{list:#?}");
+    let topic = visit.press_on(words.get("learn-exercise"));
+    assert!(topic.says(&first), "{topic:#?}");
+    assert_eq!(visit.press_on(words.get("page-title-result")).heading, level);
+    visit.ends_quietly();
+}
+
+/// The texts to read come after the program. Where they do not arrive the page says so, works without them, and asks
+/// again when it is told to.
+#[test]
+fn texts_that_did_not_arrive_are_said_to_be_missing_and_asked_for_again() {
+    if Engine::chosen() != Engine::Chromium {
+        eprintln!("not run: only Chromium's driver can lose a file");
+        return;
+    }
+    let visit = Visit::with_a_file_lost("words-");
+    let (words, learn) = (&visit.words, Learn(&visit));
+    learn.open();
+    visit.until("the page to say so", || visit.look().says(words.get("read-missing")).then_some(()));
+    // Patterns have their words in the program.
+    assert_eq!(learn.look_for("bursitis")[0], words.get("p-gtps"));
+    let topic = visit.to_another_page("a topic", || {
+        learn.look_for("sleep");
+        visit.press(words.get("learn-sleep"));
+    });
+    assert!(topic.says(words.get("read-missing")) && !topic.says(words.get("learn-sleep.text-1")), "{topic:#?}");
+    visit.finds_all_files();
+    visit.press(words.get("read-again"));
+    visit.until("the text", || visit.look().says(words.get("learn-sleep.text-1")).then_some(()));
+    assert_eq!(visit.look().focus, "h1");
 }
 
 /// The result of a benign case, with all that must stand on it.

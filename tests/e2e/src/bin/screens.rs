@@ -5,7 +5,7 @@ use std::thread;
 
 use iliac_e2e::engine::Setting;
 use iliac_e2e::look::Look;
-use iliac_e2e::pages::{History, Question, Start};
+use iliac_e2e::pages::{History, Learn, Question, Start};
 use iliac_e2e::person::Person;
 use iliac_e2e::process::pictures;
 use iliac_e2e::visit::Visit;
@@ -80,6 +80,9 @@ impl Album {
         self.picture(&visit, "10-check");
         visit.press_on(words.get("button-result"));
         self.picture(&visit, "11-result");
+        self.learn(&visit);
+        visit.press(words.get("why-fold"));
+        self.picture(&visit, "11-result-why");
         visit.press(words.get("button-keep"));
         visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
         History(&visit).open();
@@ -88,6 +91,37 @@ impl Album {
         self.picture(&visit, "13-earlier-one");
         visit.press_on(words.get("page-about"));
         self.picture(&visit, "14-about");
+    }
+
+    /// What can be read, from a result and back.
+    fn learn(&self, visit: &Visit) {
+        let (words, learn) = (&visit.words, Learn(visit));
+        learn.open();
+        self.picture(visit, "30-learn");
+        learn.look_for("arthritis");
+        self.picture(visit, "31-learn-found");
+        learn.look_for("qqqq");
+        self.picture(visit, "32-learn-nothing");
+        learn.look_for("sciatica");
+        visit.press_on(words.get("p-radiculopathy_sciatica"));
+        self.picture(visit, "33-pattern");
+        visit.press_on(words.get("p-disc_herniation"));
+        self.picture(visit, "34-pattern-note");
+        learn.open();
+        learn.look_for("referral");
+        visit.press_on(words.get("learn-physio"));
+        self.picture(visit, "35-topic-country");
+        learn.open();
+        learn.look_for("MRI");
+        visit.press_on(words.get("learn-scans"));
+        self.picture(visit, "36-topic");
+        learn.open();
+        learn.look_for("");
+        while visit.look().heading != words.get("level-self_care") {
+            let step = visit.peek().step();
+            visit.press_browser_back();
+            visit.until("a step back", || (visit.peek().step() != step).then_some(()));
+        }
     }
 
     /// An emergency of the body.

@@ -1,0 +1,18 @@
+//! Fetches the page's own files that come after the program: tables of words. Nothing is sent along, and the content
+//! security policy allows no other server. When it is called, and for what, must hang on no answer: that is `state`'s.
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Response;
+use web_sys::wasm_bindgen::JsCast;
+
+/// Calls `then` with the text of a file in `assets/`, or with `None` when it does not come.
+pub fn asset(name: &'static str, then: impl FnOnce(Option<String>) + 'static) {
+    spawn_local(async move { then(text(name).await) });
+}
+
+async fn text(name: &str) -> Option<String> {
+    let asked = web_sys::window()?.fetch_with_str(&format!("./assets/{name}"));
+    let answer: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    let text = answer.text().ok().filter(|_| answer.ok())?;
+    JsFuture::from(text).await.ok()?.as_string()
+}

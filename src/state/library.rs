@@ -1,0 +1,124 @@
+//! The learn pages of this visit: their texts, which are fetched for everyone as soon as the program runs, and what is
+//! found in them. Which topics there are is `knowledge`'s.
+
+use leptos::prelude::*;
+
+use crate::browser::{fetch, page};
+use crate::knowledge::KB;
+use crate::model::{Faq, Pattern, Place, Topic};
+use crate::reading::{self, Found};
+use crate::words::{Msg, Words};
+
+use super::{AppState, Page};
+
+/// How far the texts have come.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Library {
+    /// They are on their way.
+    #[default]
+    Waiting,
+    /// They are here: all words, with theirs.
+    Here(Words),
+    /// They did not arrive.
+    Missing,
+}
+
+impl AppState {
+    /// Fetches the texts, and again whenever the network comes back and they are still missing. It is done at the start
+    /// of every visit: that someone reads, or what, changes no request (`decisions.md` D37).
+    pub(super) fn open_library(self) {
+        self.fetch_library();
+        page::when_online(move || {
+            if matches!(self.library.get_untracked(), Library::Missing) {
+                self.fetch_library();
+            }
+        });
+    }
+
+    /// Fetches the texts.
+    pub fn fetch_library(self) {
+        self.library.set(Library::Waiting);
+        let words = self.words_now();
+        fetch::asset(words.learn_file(), move |text| {
+            let library = text.and_then(|text| words.with_table(text)).map_or(Library::Missing, Library::Here);
+            page::package(matches!(library, Library::Here(_)));
+            self.library.set(library);
+        });
+    }
+
+    /// How far the texts have come.
+    #[must_use]
+    pub fn library(self) -> Library {
+        self.library.get()
+    }
+
+    /// All words as far as they are here.
+    #[must_use]
+    pub fn all_words(self) -> Words {
+        match self.library.get() {
+            Library::Here(words) => words,
+            Library::Waiting | Library::Missing => self.words(),
+        }
+    }
+
+    /// A topic by its id.
+    #[must_use]
+    pub fn topic(self, id: &str) -> Option<&'static Topic> {
+        reading::topic(&KB, id)
+    }
+
+    /// Every topic, shelf by shelf.
+    #[must_use]
+    pub fn topics(self) -> &'static [Topic] {
+        KB.library.topics
+    }
+
+    /// The topics that are offered in a place.
+    #[must_use]
+    pub fn topics_at(self, place: Place) -> Vec<&'static Topic> {
+        reading::topics_at(&KB, place)
+    }
+
+    /// The questions that people ask.
+    #[must_use]
+    pub fn faq(self) -> &'static [Faq] {
+        KB.library.faq
+    }
+
+    /// A pattern by its id.
+    #[must_use]
+    pub fn pattern(self, id: &str) -> Option<&'static Pattern> {
+        reading::pattern(&KB, id)
+    }
+
+    /// The patterns that have a page.
+    #[must_use]
+    pub fn patterns(self) -> Vec<&'static Pattern> {
+        reading::patterns(&KB)
+    }
+
+    /// The patterns that have something to do with this one.
+    #[must_use]
+    pub fn kin(self, pattern: &Pattern) -> Vec<&'static Pattern> {
+        reading::kin(&KB, pattern.id)
+    }
+
+    /// What a pattern's page says beside the pattern's own words.
+    #[must_use]
+    pub fn note(self, pattern: &Pattern) -> Option<Msg> {
+        let at = KB.patterns.iter().position(|p| p.id == pattern.id)?;
+        KB.library.pattern_note.get(at).copied().flatten()
+    }
+
+    /// The page about a pattern: its own, or that of a topic in its place.
+    #[must_use]
+    pub fn page_of(self, pattern: &'static str) -> Page {
+        KB.library.topic_instead(pattern).map_or(Page::Pattern(pattern), Page::Topic)
+    }
+
+    /// What goes by these words.
+    #[must_use]
+    pub fn look_for(self, typed: &str) -> Vec<Found> {
+        reading::find(&KB, self.all_words(), typed)
+    }
+}

@@ -1,0 +1,44 @@
+//! The page of one topic.
+
+use leptos::prelude::*;
+
+use super::super::html::{El, el, h2, live, p};
+use super::super::parts::{app, country_select, sources};
+use super::super::question::back;
+use super::{page, ways};
+use crate::model::{Place, Topic};
+use crate::msg;
+use crate::state::{AppState, COUNTRY_ID, Library};
+
+/// The page.
+pub fn view(id: &'static str) -> Vec<AnyView> {
+    let state = app();
+    let Some(topic) = state.topic(id) else { return vec![back(state)] };
+    let mut parts =
+        vec![back(state), page::heading(topic.title), page::own_result(state), live(move || text(state, topic))];
+    // Only this topic speaks of what differs from country to country.
+    if topic.at.contains(&Place::Referral) {
+        parts.push(country(state).view());
+    }
+    let mut next = Vec::new();
+    for id in topic.next {
+        next.extend(state.topic(id).map(ways::topic));
+    }
+    parts.extend(page::end(state, next, sources(topic.sources)));
+    parts
+}
+
+fn text(state: AppState, topic: &'static Topic) -> El {
+    match state.library() {
+        Library::Here(words) => el("div", "il-read").each(topic.paragraphs().map(|msg| p("", words.get(msg)))),
+        Library::Waiting | Library::Missing => page::not_here(state),
+    }
+}
+
+/// What holds in a country.
+fn country(state: AppState) -> El {
+    let label = el("label", "il-label").attr("for", COUNTRY_ID).put(msg!("start-country"));
+    el("section", "il-section il-read")
+        .put(live(move || vec![h2(state.here().name), p("", state.here().physiotherapy)]))
+        .put(el("div", "").put(label).put(country_select("il-select")))
+}
