@@ -100,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
     soon(
         "r_walking_legs",
         14,
-        PlanLimit::Full,
+        PlanLimit::Calm,
         Expr::All(&[Expr::Any(&[yes(BOTH_LEGS_PAIN), BOTH_LEGS_SITES]), LONG_WALKING_ACHE]),
         &[&JUDGEMENT],
     ),
