@@ -14,6 +14,8 @@ impl Words {
     pub fn english() -> Words {
         let path = root().join("locales/en.ftl");
         let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        // A look reads the page with plain spaces.
+        let text = text.replace('\u{a0}', " ");
         let mut words: BTreeMap<String, String> = BTreeMap::new();
         let (mut id, mut last) = (String::new(), String::new());
         for line in text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
