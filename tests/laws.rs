@@ -83,6 +83,10 @@ fn no_harm(a: &Assessment) -> Result<(), TestCaseError> {
     );
     let forbidden =
         a.triage.fired.iter().any(|f| f.rule.plan == PlanLimit::None && (!f.soft || f.level > Level::RoutineCare));
+    let shown = [&a.ranking.patterns, &a.ranking.parts, &a.ranking.contributors, &a.ranking.ask_about];
+    ensure(!urgent || shown.iter().all(|list| list.is_empty()), || {
+        format!("patterns at {}", a.triage.disposition.name())
+    })?;
     let Ok(plan) = &a.plan else { return Ok(()) };
     ensure(!urgent && !forbidden, || format!("a plan at {}", a.triage.disposition.name()))?;
     ensure(
