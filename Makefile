@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens audit bench lint fmt size book safety clean
+.PHONY: help serve page test core e2e screens figures audit bench lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -24,6 +24,9 @@ e2e: page ## the browser suite alone (ILIAC_BROWSER=firefox or webkit: in that b
 screens: page ## pictures of the main screens into target/screens/, to look at
 	@scripts/install.sh browser
 	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
+
+figures: ## the exercise figures into target/figures/: SVG files, one page, one picture of it
+	@scripts/figures.sh
 
 audit: ## the long checks: all of `make test`, laws over a million people, the benchmark, mutants of the engine (hours)
 	@ILIAC_AUDIT=1 ILIAC_LAWS=1000000 scripts/test.sh

@@ -7,7 +7,7 @@
 //! | 0 | `words` | messages and their tables |
 //! | 1 | `model` | the vocabulary |
 //! | 2 | `engine`, `knowledge` | algorithms; tables |
-//! | 3 | `report`, `book`, `record`, `reading` | what is shown; what clinicians read; what is kept; what can be looked up |
+//! | 3 | `report`, `book`, `record`, `reading`, `figure` | what is shown; what clinicians read; what is kept; what can be looked up; how exercises look |
 //! | 4 | `exchange`, `browser` | JSON, TOML and text in and out; the only web-sys outside `ui` |
 //! | 5 | `state`, `cli` | signals that join the parts; the command line (native) |
 //! | 6 | `ui` | views |
@@ -19,6 +19,7 @@ pub mod browser;
 pub mod cli;
 pub mod engine;
 pub mod exchange;
+pub mod figure;
 pub mod knowledge;
 pub mod model;
 pub mod reading;

@@ -436,3 +436,18 @@ fn the_interview_leads_everyone_to_the_report_of_their_answers() {
         assert!(ran.out.trim_end().ends_with(report.out.trim_end()), "{}\n{}\n---\n{}", v.id, ran.out, report.out);
     }
 }
+
+#[test]
+fn figures_are_files_a_page_and_its_style() {
+    let folder = file("figures/here", "").with_file_name("all");
+    let ran = run(&["figures", folder.to_str().expect("a path")], "");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", ran.out);
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
+    let (page, style, bridge) = (read("index.html"), read("figures.css"), read("glute_bridge-standard.svg"));
+    assert!(page.contains("<h2>Bridge <small>glute_bridge/standard</small></h2>"), "named in words");
+    assert!(style.contains("--il-figure-skin: ") && style.contains(".il-figure__skin"), "colours and classes");
+    assert!(
+        bridge.contains("xmlns=\"http://www.w3.org/2000/svg\"") && bridge.contains("aria-label=\"Bridge\""),
+        "{bridge}"
+    );
+}

@@ -5,6 +5,7 @@ mod assess;
 mod audit;
 mod book;
 mod clock;
+mod figures;
 mod input;
 mod interview;
 mod out;
@@ -87,6 +88,13 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         into: Option<PathBuf>,
     },
+    /// Write the exercise figures into a folder: SVG files, and one page with all of them
+    Figures {
+        /// The folder; it is made where it is missing
+        folder: PathBuf,
+        #[command(flatten)]
+        lang: Lang,
+    },
     /// Print the clinicians' book (Markdown): every rule as prose, with its source
     Book {
         /// Say how far these vignettes cover each rule and pattern: TOML files, or folders that hold them
@@ -156,6 +164,7 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
         Command::Audit { paths, into } => audit::run(paths, into.as_deref()),
+        Command::Figures { folder, lang } => figures::run(folder, lang.words()?),
         Command::Book { vignettes, lang } => book::run(vignettes, lang.words()?),
     }
 }

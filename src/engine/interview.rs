@@ -213,7 +213,8 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response, context: Option<&Cont
     let mut wanted = Wanted::nothing(kb);
     let mut standings: Vec<_> = kb.rules.iter().map(|r| (r, standing(r, response))).collect();
     for (rule, standing) in &mut standings {
-        if standing.settled == Some(Level::ClinicianSoon) && context.is_some_and(|c| c.clears(rule.id)) {
+        let soon = rule.level == Level::ClinicianSoon && standing.settled == Some(rule.level);
+        if soon && context.is_some_and(|c| c.clears(rule.id)) {
             standing.settled = None;
         }
     }

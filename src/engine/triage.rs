@@ -109,7 +109,8 @@ pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &
             dangers_decided = false;
         }
         let Some((level, within_days, soft)) = standing.counts else { continue };
-        if level == Level::ClinicianSoon && context.clears(rule.id) {
+        // Never a graver rule, not even one in doubt that counts for level 3 only (D21).
+        if rule.level == Level::ClinicianSoon && level == rule.level && context.clears(rule.id) {
             cleared.push(rule.id);
             continue;
         }
