@@ -2553,6 +2553,26 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
+
+## Why this result: rules that came close, and the nearest answer that would have changed it. It explains and never advises.
+## `$change` is one of the why-if- sentences.
+
+why-fold = Why this result
+why-close = What kept it lower
+why-close-lead = These came close. What you said spoke against one part of each.
+why-turns = What would have changed it
+why-turns-lead = This only shows how the rules work. Your answers stand as they are.
+why-if-said = If you had said “{ $answer }” to “{ $question }”
+why-if-number = If you had said { $number } to “{ $question }”
+why-if-or-more = If you had said { $number } or more to “{ $question }”
+why-if-or-less = If you had said { $number } or less to “{ $question }”
+why-if-chosen = If you had chosen “{ $option }” under “{ $question }”
+why-if-not-chosen = If you had not chosen “{ $option }” under “{ $question }”
+why-level = { $change }, this would be: { $level }.
+why-level-first = { $change }, this would at first be: { $level }. More questions would follow.
+why-pattern = { $change }, this pattern would come first: { $pattern }.
+why-pattern-first = { $change }, this pattern would come first for now: { $pattern }. More questions would follow.
+
 ## Who has signed the clinical content (`decisions.md` D36): every result, the summary and the install guide say it
 
 not-reviewed = The clinical content has not yet been reviewed by a clinician.
@@ -2568,6 +2588,9 @@ cli-rule = Rule
 cli-holds-when = Holds when
 cli-answers = Answers
 cli-source = Source
+cli-said = You said
+cli-taken-away = Taken away by
+cli-lower = For clinicians, not shown to the person
 cli-patterns = What it may be (not a diagnosis)
 cli-fits = fits well
 cli-partly = fits in part

@@ -235,6 +235,14 @@ fn a_report_for_people_says_the_same_as_the_one_for_programs() {
         let each =
             |list: &Value, field: &str| list.as_array().into_iter().flatten().for_each(|item| says(&item[field]));
         each(&json["reasons"], "text");
+        each(&json["came_close"], "text");
+        for aim in ["higher", "lower", "pattern"] {
+            let turn = &json["had_you_said"][aim];
+            assert!(turn.is_null() || turn["text"].is_string(), "{}: {turn}", v.id);
+            if !turn.is_null() {
+                says(&turn["text"]);
+            }
+        }
         each(&json["patterns"], "name");
         each(&json["ask_about"], "name");
         each(&json["plan"]["items"], "name");
@@ -264,6 +272,25 @@ fn explain_names_rules_sources_and_weights() {
     assert_eq!(first["id"], json!("radiculopathy_sciatica"));
     assert!(first["features"].as_array().is_some_and(|f| !f.is_empty()));
     assert!(text.contains("Sum:"));
+}
+
+/// At same-day level a way down is for clinicians who ask, and for nobody else.
+#[test]
+fn explain_alone_says_what_would_have_lowered_an_urgent_result() {
+    let v = vignettes().into_iter().find(|v| v.id == "t20").expect("t20");
+    let path = file("lower.json", request(&v).to_string());
+    let path = path.to_str().expect("a path");
+    let explained = run(&["assess", path, "--explain", "--json"], "").json();
+    assert_eq!(explained["level"], json!("urgent_same_day"));
+    assert_eq!(explained["had_you_said"]["lower"], Value::Null);
+    // A fall with new hip pain at 65 or more is same-day; without the fall nothing is left of it.
+    let lower = &explained["explain"]["lower"];
+    assert_eq!((&lower["question"], &lower["answer"]), (&json!("recent-fall"), &json!("no")));
+    let words = |args: &[&str]| run(args, "").out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = lower["text"].as_str().expect("a sentence");
+    assert!(words(&["assess", path, "--explain"]).contains(&format!("not shown to the person: {text}")));
+    assert!(!words(&["assess", path]).contains(text));
+    assert!(!run(&["assess", path, "--json"], "").out.contains(text));
 }
 
 #[test]

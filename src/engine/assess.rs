@@ -76,7 +76,7 @@ pub fn assess(kb: &'static KnowledgeBase, draft: &Answers, context: &Context) ->
 }
 
 /// From same-day care on there is one thing to do, and no list of patterns beside it (`evidence.md` §1.1).
-fn shows_patterns(disposition: Disposition) -> bool {
+pub(super) fn shows_patterns(disposition: Disposition) -> bool {
     match disposition {
         Disposition::Level(level) => level < Level::UrgentSameDay,
         Disposition::OutOfScope => false,

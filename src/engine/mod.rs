@@ -1,8 +1,11 @@
-//! Algorithms over a `&KnowledgeBase`: evaluate, interview, triage, patterns, plan. No table, no word, no clock.
+//! Algorithms over a `&KnowledgeBase`: evaluate, interview, triage, patterns, plan, explanations. No table, no word, no clock.
 
 mod assess;
+mod close;
+mod counterfactual;
 mod evaluate;
 mod interview;
+mod neighbours;
 mod order;
 mod outlook;
 mod paths;
@@ -13,6 +16,8 @@ mod trace;
 mod triage;
 
 pub use assess::{Assessment, Checked, Context, assess};
+pub use close::{Close, close};
+pub use counterfactual::{Aim, Outcome, Reach, Turn, nearest};
 pub use evaluate::{Mode, Truth, evaluate};
 pub use interview::{Done, Left, Session, Step, room, session, session_in};
 pub use order::by_key;

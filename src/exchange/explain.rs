@@ -4,9 +4,11 @@
 use serde::Serialize;
 
 use super::report_json::{SourceJson, sources};
+use super::why_json::TurnJson;
 use crate::book::prose::{Prose, Style};
-use crate::engine::{Assessment, Ranked, weights};
+use crate::engine::{Aim, Assessment, Ranked, nearest, weights};
 use crate::model::{Evidence, Feature, Fit, KnowledgeBase};
+use crate::report::TurnLine;
 use crate::words::Words;
 
 /// One rule that fired.
@@ -73,6 +75,8 @@ pub struct ExplainJson {
     pub rules: Vec<RuleWhy>,
     /// Every pattern with something to say.
     pub patterns: Vec<PatternWhy>,
+    /// The nearest answer that would have made the result less urgent, at every level: for clinicians.
+    pub lower: Option<TurnJson>,
 }
 
 impl ExplainJson {
@@ -104,6 +108,8 @@ impl ExplainJson {
                 .into_iter()
                 .flat_map(|(list, ranked)| ranked.iter().map(move |r| pattern(list, r, words)))
                 .collect(),
+            lower: nearest(kb, assessment, Aim::Lower)
+                .map(|turn| TurnJson::of(kb, &TurnLine::of(kb, &assessment.response, turn), words)),
         }
     }
 }

@@ -9,6 +9,7 @@ mod questions_json;
 mod report_json;
 pub mod strict;
 pub mod text;
+mod why_json;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod audit;

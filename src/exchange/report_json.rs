@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::answers::named;
 use super::explain::ExplainJson;
+use super::why_json::{CloseJson, HadYouSaidJson};
 use crate::model::{Answer, Citation, KnowledgeBase, QuestionId};
 use crate::report::{CallKind, PatternLine, PlanPart, Report};
 use crate::words::{Msg, Words};
@@ -146,6 +147,8 @@ pub struct ReportJson {
     crisis: bool,
     act: ActJson,
     reasons: Vec<ReasonJson>,
+    came_close: Vec<CloseJson>,
+    had_you_said: HadYouSaidJson,
     scope: Option<&'static str>,
     cleared: Vec<&'static str>,
     patterns: Vec<PatternJson>,
@@ -211,6 +214,8 @@ impl ReportJson {
                     answers: answers(kb, &r.answers),
                 })
                 .collect(),
+            came_close: report.why.close.iter().map(|c| CloseJson::of(kb, c, words)).collect(),
+            had_you_said: HadYouSaidJson::of(kb, &report.why, words),
             scope: report.scope.map(get),
             cleared: report.cleared.clone(),
             patterns: patterns(&report.patterns),

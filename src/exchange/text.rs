@@ -1,7 +1,9 @@
 //! The report as plain text, in lines with an indent; who prints them wraps them. The same report value as on the page.
 
+mod why;
+
 use super::explain::{ExplainJson, PatternWhy};
-use crate::model::{Answer, Disposition, Fit, KnowledgeBase, Level, Question};
+use crate::model::{Answer, Citation, Disposition, Fit, KnowledgeBase, Level, Question, QuestionId};
 use crate::msg;
 use crate::report::{PatternLine, PlanPart, Reason, Report};
 use crate::words::{Msg, Text, Words, text};
@@ -53,6 +55,7 @@ pub fn lines(kb: &'static KnowledgeBase, report: &Report, words: Words, explain:
     let mut page = Page { kb, words, explain, lines: Vec::new() };
     page.act(report);
     page.reasons(report);
+    page.why(report);
     if !report.crisis {
         page.patterns(report);
         page.plan(report);
@@ -135,24 +138,29 @@ impl Page<'_> {
             self.plain(1, text);
         }
         let Some(why) = self.explain.and_then(|e| e.rules.iter().find(|r| r.rule == reason.rule)) else { return };
-        let answers: Vec<String> = reason
-            .answers
-            .iter()
-            .map(|(id, given)| {
-                let question = &self.kb.questions[id.index()];
-                format!("{} = {}", question.name, answer(question, *given, self.words))
-            })
-            .collect();
         let days = reason.within_days.map_or(String::new(), |d| format!(", {d} d"));
         let rule = format!("{} ({}{days}; plan: {})", reason.rule, reason.level.name(), why.plan);
-        let (when, answers) = (why.when.clone(), answers.join("; "));
+        let (when, answers) = (why.when.clone(), self.by_name(&reason.answers));
         self.labelled(1, msg!("cli-rule"), rule);
         self.labelled(1, msg!("cli-holds-when"), when);
         self.labelled(1, msg!("cli-answers"), answers);
         for source in reason.sources {
-            let text = format!("{} [{}, {}]", source.text, source.mark.letter(), source.looked_at);
-            self.labelled(1, msg!("cli-source"), text);
+            self.source(source);
         }
+    }
+
+    /// Answers under their questions' ids.
+    fn by_name(&self, answers: &[(QuestionId, Answer)]) -> String {
+        let one = |(id, given): &(QuestionId, Answer)| {
+            let question = &self.kb.questions[id.index()];
+            format!("{} = {}", question.name, answer(question, *given, self.words))
+        };
+        answers.iter().map(one).collect::<Vec<_>>().join("; ")
+    }
+
+    fn source(&mut self, source: &'static Citation) {
+        let text = format!("{} [{}, {}]", source.text, source.mark.letter(), source.looked_at);
+        self.labelled(1, msg!("cli-source"), text);
     }
 
     fn patterns(&mut self, report: &Report) {

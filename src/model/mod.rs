@@ -71,6 +71,8 @@ pub struct Anchors {
     pub score: QuestionId,
     /// Asked of everyone below same-day care: the medicine card and the clinician's summary read them.
     pub summary: &'static [QuestionId],
+    /// Who the person is, and what they think of their life: no explanation ever turns these answers round.
+    pub fixed: &'static [QuestionId],
     /// True when the pain is of the hip only (chooses the general hip plan).
     pub hip_only: Expr,
     /// Irritable today: calm phase only (`evidence.md` §5.2).

@@ -149,6 +149,8 @@ pub struct Question {
     pub help: Option<Msg>,
     /// Why it is asked.
     pub why: Option<Msg>,
+    /// Its label in lists of answers.
+    pub short: Msg,
     /// The same answer in other words, for the line that confirms a level-5 answer (`decisions.md` D4).
     pub confirm: Option<Msg>,
 }

@@ -42,6 +42,17 @@ pub struct Call {
     pub phone: Option<Phone>,
 }
 
+/// The level's name, as the heading of its result.
+pub(super) const fn level_title(level: Level) -> Msg {
+    match level {
+        Level::EmergencyNow => msg!("level-emergency_now"),
+        Level::UrgentSameDay => msg!("level-urgent_same_day"),
+        Level::ClinicianSoon => msg!("level-clinician_soon"),
+        Level::RoutineCare => msg!("level-routine_care"),
+        Level::SelfCare => msg!("level-self_care"),
+    }
+}
+
 pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bool) -> Act {
     let within = assessment.triage.within_days;
     let has_plan = assessment.plan.is_ok();
@@ -53,7 +64,7 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
             calls: vec![crisis_call(country), emergency_call(country), deaf(country)],
         },
         Disposition::Level(Level::EmergencyNow) => Act {
-            title: msg!("level-emergency_now"),
+            title: level_title(Level::EmergencyNow),
             first: text::act_emergency(country.emergency.shown),
             steps: [msg!("act-emergency-drive"), msg!("act-emergency-show"), msg!("act-emergency-medicines")]
                 .map(Text::from)
@@ -61,19 +72,19 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
             calls: vec![emergency_call(country), deaf(country)],
         },
         Disposition::Level(Level::UrgentSameDay) => Act {
-            title: msg!("level-urgent_same_day"),
+            title: level_title(Level::UrgentSameDay),
             first: msg!("act-same-day").into(),
             steps: vec![msg!("act-same-day-worse").into(), msg!("act-same-day-comfort").into()],
             calls: vec![urgent_call(country), emergency_call(country), deaf(country)],
         },
         Disposition::Level(Level::ClinicianSoon) => Act {
-            title: msg!("level-clinician_soon"),
+            title: level_title(Level::ClinicianSoon),
             first: text::act_soon(within.unwrap_or(7)),
             steps: vec![msg!("act-soon-take").into(), msg!("act-soon-worse").into()],
             calls: vec![urgent_call(country)],
         },
         Disposition::Level(Level::RoutineCare) => Act {
-            title: msg!("level-routine_care"),
+            title: level_title(Level::RoutineCare),
             first: msg!("act-routine").into(),
             steps: std::iter::once(country.physiotherapy.into())
                 .chain(has_plan.then(|| msg!("act-routine-meanwhile").into()))
@@ -81,7 +92,7 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
             calls: Vec::new(),
         },
         Disposition::Level(Level::SelfCare) => Act {
-            title: msg!("level-self_care"),
+            title: level_title(Level::SelfCare),
             first: if has_plan { msg!("act-self-care") } else { msg!("act-self-care-rest") }.into(),
             steps: vec![msg!("act-self-care-again").into()],
             calls: Vec::new(),

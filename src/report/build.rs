@@ -1,8 +1,8 @@
 //! Puts the parts of a report together. Every line says which answers and which rule put it there.
 
-use super::{AdviceLine, PatternLine, Reason, Report, action, plan};
+use super::{AdviceLine, PatternLine, Reason, Report, action, plan, why};
 use crate::engine::{Assessment, Mode, Ranked, Truth, evaluate};
-use crate::model::{Country, Disposition, KnowledgeBase, Level};
+use crate::model::{Answer, Country, Disposition, KnowledgeBase, Level, QuestionId};
 use crate::words::Msg;
 
 /// Builds the report. `safety_net` is what every result ends with.
@@ -23,6 +23,7 @@ pub fn build(
         crisis,
         act: action::act(assessment, country, crisis),
         reasons: reasons(assessment),
+        why: why::why(kb, assessment),
         scope: (triage.disposition == Disposition::OutOfScope).then(|| triage.scope.map(|s| s.text)).flatten(),
         cleared: triage.cleared.clone(),
         patterns: assessment.ranking.patterns.iter().map(|r| line(r, &assessment.ranking.parts)).collect(),
@@ -60,9 +61,14 @@ fn reasons(assessment: &Assessment) -> Vec<Reason> {
             text: f.rule.text,
             action: f.rule.action,
             sources: f.rule.sources,
-            answers: f.answers.iter().filter_map(|q| assessment.response.get(*q).map(|a| (*q, a))).collect(),
+            answers: said(assessment, &f.answers),
         })
         .collect()
+}
+
+/// These questions with what was said to them.
+pub(super) fn said(assessment: &Assessment, asked: &[QuestionId]) -> Vec<(QuestionId, Answer)> {
+    asked.iter().filter_map(|q| assessment.response.get(*q).map(|a| (*q, a))).collect()
 }
 
 fn line(ranked: &Ranked, parts: &[Ranked]) -> PatternLine {

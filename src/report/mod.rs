@@ -5,11 +5,13 @@ mod action;
 mod build;
 mod lone;
 mod plan;
+mod why;
 
 pub use action::{Act, Call, CallKind};
 pub use build::build;
 pub use lone::lone_answer;
 pub use plan::{ExcludedLine, ExerciseLine, PlanPart, rules};
+pub use why::{CloseLine, TurnLine, Why};
 
 use crate::model::{Answer, Citation, Country, Date, Disposition, Fit, QuestionId};
 use crate::words::{Msg, Text};
@@ -30,6 +32,8 @@ pub struct Report {
     pub act: Act,
     /// Why, most urgent first.
     pub reasons: Vec<Reason>,
+    /// What came close, and what would have changed it.
+    pub why: Why,
     /// Where the tool's scope ends, if it did.
     pub scope: Option<Msg>,
     /// Level-3 rules that a clinician's check cleared.

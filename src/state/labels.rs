@@ -4,26 +4,21 @@ use crate::knowledge::questions::QUESTIONS;
 use crate::model::{Answer, Kind, QuestionId};
 use crate::words::{Msg, Words};
 
-type Labels = [Option<Msg>; QUESTIONS.len()];
-
 /// Found while compiling: the page carries no message ids.
-static SHORT: Labels = labels(".short");
-static ITEM: Labels = labels(".item");
-
-const fn labels(attribute: &str) -> Labels {
+static ITEM: [Option<Msg>; QUESTIONS.len()] = {
     let mut found = [None; QUESTIONS.len()];
     let mut at = 0;
     while at < found.len() {
-        found[at] = Msg::find(&["q-", QUESTIONS[at].name, attribute]);
+        found[at] = Msg::find(&["q-", QUESTIONS[at].name, ".item"]);
         at += 1;
     }
     found
-}
+};
 
-/// The label of a question in lists of answers; the question itself where it has none.
+/// The label of a question in lists of answers.
 #[must_use]
 pub fn short(id: QuestionId) -> Msg {
-    SHORT[id.index()].unwrap_or(QUESTIONS[id.index()].text)
+    QUESTIONS[id.index()].short
 }
 
 /// Its row in a checklist; the question itself where it has none.

@@ -95,6 +95,8 @@ pub enum Arg {
     Msg(Msg),
     /// Several messages, joined as a list.
     List(Vec<Msg>),
+    /// A message with arguments of its own, as a part of the sentence.
+    Text(Box<Text>),
     /// Text that needs no translation: a name, a phone number, a date already written out.
     Plain(String),
 }
@@ -108,6 +110,7 @@ arg_from! {
     u8 => |v| Arg::Number(i64::from(v));
     usize => |v| Arg::Number(i64::try_from(v).unwrap_or(i64::MAX));
     Msg => |v| Arg::Msg(v);
+    Text => |v| Arg::Text(Box::new(v));
     Vec<Msg> => |v| Arg::List(v);
     String => |v| Arg::Plain(v);
     &str => |v| Arg::Plain(v.to_string());

@@ -91,7 +91,7 @@ impl Words {
                 let (choice, after) = rest.split_once(PLURAL_END).unwrap_or((rest, ""));
                 let number = match args.get((code - PLURAL) as usize) {
                     Some(Arg::Number(n)) => *n,
-                    Some(Arg::Msg(_) | Arg::List(_) | Arg::Plain(_)) | None => 0,
+                    Some(Arg::Msg(_) | Arg::List(_) | Arg::Text(_) | Arg::Plain(_)) | None => 0,
                 };
                 self.fill(variant(choice, number), args, out);
                 rest = after;
@@ -105,6 +105,7 @@ impl Words {
         match arg {
             Arg::Number(n) => out.push_str(&n.to_string()),
             Arg::Msg(msg) => out.push_str(self.get(*msg)),
+            Arg::Text(text) => self.fill(self.get(text.msg), &text.args, out),
             Arg::Plain(text) => out.push_str(text),
             Arg::List(items) => {
                 for (at, item) in items.iter().enumerate() {

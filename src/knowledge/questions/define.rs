@@ -11,6 +11,14 @@ pub const fn option_text(question: &str, option: &str) -> Msg {
     }
 }
 
+/// The label of a question in lists of answers; the question itself where it has none.
+pub const fn short(question: &str) -> Msg {
+    match Msg::find(&["q-", question, ".short"]) {
+        Some(msg) => msg,
+        None => Msg::named(&["q-", question]),
+    }
+}
+
 /// "None of these" stands alone.
 pub const fn exclusive(option: &str) -> bool {
     matches!(option.as_bytes(), b"none")
@@ -98,6 +106,7 @@ macro_rules! questions {
             text: $crate::words::Msg::named(&["q-", $text]),
             help: $crate::words::Msg::find(&["q-", $text, ".help"]),
             why: $crate::words::Msg::find(&["q-", $text, ".why"]),
+            short: $crate::knowledge::questions::define::short($text),
             confirm: $crate::words::Msg::find(&["q-", $text, ".confirm"]),
         }),*];
     };

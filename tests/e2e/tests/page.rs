@@ -95,6 +95,9 @@ fn an_emergency_shows_the_number_and_nothing_to_try() {
     assert_eq!(exercises(&visit, &text), Vec::<&str>::new());
     let patterns: Vec<_> = words.all("p-").into_iter().filter(|p| text.contains(p)).collect();
     assert_eq!(patterns, Vec::<&str>::new());
+    for heading in ["why-fold", "why-close", "why-turns"] {
+        assert!(!text.contains(words.get(heading)), "{heading}: an emergency is not explained away");
+    }
     visit.ends_quietly();
 }
 

@@ -50,8 +50,11 @@ fn every_vignette_makes_a_report_that_fits_the_schema() {
 #[test]
 fn a_report_that_is_wrong_is_noticed() {
     let validator = validator();
-    let person = vignettes().into_iter().find(|v| v.id == "t05").expect("t05");
-    let report = run(&["assess", "-"], request(&person).to_string()).json();
+    let report_of = |id: &str| {
+        let person = vignettes().into_iter().find(|v| v.id == id).unwrap_or_else(|| panic!("{id}"));
+        run(&["assess", "-"], request(&person).to_string()).json()
+    };
+    let report = report_of("t05");
     assert!(faults(&validator, &report).is_empty());
     let wrong = |change: &dyn Fn(&mut Value)| {
         let mut changed = report.clone();
@@ -66,5 +69,19 @@ fn a_report_that_is_wrong_is_noticed() {
     wrong(&|r| r["patterns"][0]["fit"] = json!("well"));
     wrong(&|r| r["plan"]["items"][0]["sets"] = json!(1.5));
     wrong(&|r| r["extra"] = json!(1));
+    wrong(&|r| r["came_close"][0]["answers"] = json!({}));
+    wrong(&|r| r["had_you_said"]["higher"]["reach"] = json!("more"));
+    wrong(&|r| r["had_you_said"]["pattern"]["pattern"] = Value::Null);
     wrong(&|r| drop(r.as_object_mut().expect("an object").remove("safety_net")));
+    // A way down has no place in an emergency, nor at same-day level.
+    let (down, close) = (&report["had_you_said"]["higher"], &report["came_close"]);
+    for id in ["t07", "t08"] {
+        let mut urgent = report_of(id);
+        assert!(faults(&validator, &urgent).is_empty());
+        urgent["had_you_said"]["lower"] = down.clone();
+        assert!(!faults(&validator, &urgent).is_empty(), "{id}");
+    }
+    let mut emergency = report_of("t07");
+    emergency["came_close"] = close.clone();
+    assert!(!faults(&validator, &emergency).is_empty());
 }

@@ -81,6 +81,8 @@ impl Album {
         visit.press_on(words.get("button-result"));
         self.picture(&visit, "11-result");
         self.learn(&visit);
+        visit.press(words.get("why-fold"));
+        self.picture(&visit, "11-result-why");
         visit.press(words.get("button-keep"));
         visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
         History(&visit).open();

@@ -1,0 +1,143 @@
+//! What is asked, and in which order (`decisions.md` D4, D17–D19, ADR 0008): hand-made people, one law each. That asking
+//! less decides the same for everyone is in `laws`.
+
+#![allow(clippy::panic)]
+
+use iliac::engine::{Checked, Context, Session, Step, room, session, session_in};
+use iliac::knowledge::KB;
+use iliac::knowledge::questions::*;
+use iliac::model::{Answer, Answers, Ask, Date, Section};
+
+const YES: Answer = Answer::Options(0b01);
+const NO: Answer = Answer::Options(0b10);
+
+fn option(ask: Ask, name: &str) -> (Ask, Answer) {
+    (ask, Answer::Options(ask.bit(name)))
+}
+
+fn answered(answers: &[(Ask, Answer)]) -> Answers {
+    let mut draft = Answers::new();
+    for (ask, answer) in answers {
+        draft.set(ask.id, Some(*answer));
+    }
+    draft
+}
+
+/// A man of 40 with a sore lower back, asked as far as the place.
+fn begun() -> Vec<(Ask, Answer)> {
+    vec![(AGE, Answer::Number(40)), option(SEX, "male"), option(PAIN_SITE, "low-back")]
+}
+
+fn screen(s: &Session) -> &'static str {
+    match &s.step {
+        Step::Ask { screen, .. } => screen.name,
+        Step::Done(done) => done.name(),
+    }
+}
+
+/// Goes on: yes to the questions named, no or none to the others, the number 4 where one is asked; returns the screens.
+fn walk(mut draft: Answers, yes: &[Ask], until: impl Fn(&Session) -> bool) -> (Answers, Vec<&'static str>) {
+    let mut screens = Vec::new();
+    loop {
+        let s = session(&KB, &draft);
+        let Step::Ask { screen, questions } = &s.step else { return (draft, screens) };
+        if until(&s) {
+            return (draft, screens);
+        }
+        screens.push(screen.name);
+        for q in questions {
+            let question = &KB.questions[q.index()];
+            let choices = question.kind.choices();
+            let no = choices.iter().position(|c| matches!(c.name, "no" | "none")).unwrap_or(0);
+            let answer = match question.kind.range() {
+                Some(_) => Answer::Number(4),
+                None if yes.iter().any(|y| y.id == *q) => YES,
+                None => Answer::Options(1 << no),
+            };
+            draft.set(*q, Some(answer));
+        }
+    }
+}
+
+#[test]
+fn danger_comes_first_and_in_the_order_of_d17() {
+    let (_, screens) = walk(answered(&begun()), &[], |_| false);
+    let at = |name: &str| screens.iter().position(|s| *s == name).unwrap_or_else(|| panic!("{name} in {screens:?}"));
+    assert!(at("right-now") == 0 && at("saddle") < at("weakness") && at("weakness") < at("health-ever"));
+    let section = |name: &str| KB.screens.iter().find(|s| s.name == name).map(|s| s.section);
+    let first_pattern = screens.iter().position(|s| section(s) == Some(Section::Pattern)).unwrap_or(screens.len());
+    let last_danger = screens.iter().rposition(|s| section(s) == Some(Section::Danger)).unwrap_or(0);
+    assert!(last_danger < first_pattern, "{screens:?}");
+    assert_eq!(screens.last(), Some(&"your-health"));
+}
+
+/// A sign that has been given is followed up before anything else, so that an emergency is reached soon.
+#[test]
+fn a_sign_is_followed_up_at_once() {
+    let mut answers = begun();
+    for ask in [COLLAPSE_PAIN, CHEST_OR_BREATH, TEARING_PAIN, COLD_LEG, SEVERE_BELLY, ANEURYSM_PAIN] {
+        answers.push((ask, NO));
+    }
+    answers.extend([(MAJOR_INJURY, NO), (RECENT_FALL, NO), (FEVER, NO), (FEELING_ILL, NO)]);
+    answers.push((SADDLE_NUMBNESS, YES));
+    assert_eq!(screen(&session(&KB, &answered(&answers))), "saddle-onset");
+    answers.push(option(SADDLE_ONSET, "last-2-weeks"));
+    assert_eq!(screen(&session(&KB, &answered(&answers))), "emergency");
+    // Older and the same: whether it was checked decides between today and this week, once no emergency is near.
+    answers.pop();
+    answers.push(option(SADDLE_ONSET, "weeks-to-3-months"));
+    let s = session(&KB, &answered(&answers));
+    assert!(screen(&s) == "bladder-bowel" && s.open.contains(&SADDLE_CHECKED.id), "{:?}", s.step);
+}
+
+/// With a fever the strength of the pain and the risks of infection come before the rest: the shortest ways to the
+/// emergency lead through them.
+#[test]
+fn what_half_shows_itself_goes_the_shortest_way() {
+    let (draft, _) = walk(answered(&begun()), &[FEVER], |s| screen(s) == "fever-more");
+    assert_eq!(screen(&session(&KB, &draft)), "fever-more");
+    let (_, screens) = walk(draft, &[], |s| screen(s) == "saddle");
+    assert!(screens.contains(&"pain-now") || screens.contains(&"health-now"), "{screens:?}");
+}
+
+#[test]
+fn a_list_shows_six_items_and_the_rest_on_a_screen_of_its_own() {
+    let noticed = KB.screens.iter().find(|s| s.name == "noticed").unwrap_or_else(|| panic!("the list"));
+    assert!(noticed.questions.len() > room(noticed) && room(noticed) == 6);
+    let (_, screens) = walk(answered(&begun()), &[], |_| false);
+    assert_eq!(screens.iter().filter(|s| **s == "noticed").count(), 2, "{screens:?}");
+}
+
+/// The medicine card must know of a blood thinner, whatever the rules make of it.
+#[test]
+fn what_the_medicine_card_reads_is_asked_of_everyone() {
+    let (draft, _) = walk(answered(&begun()), &[], |_| false);
+    for ask in [BLOOD_THINNER, STEROIDS_LONG, IMMUNE_LOW, DIALYSIS, CONDITIONS, MEDICINES] {
+        assert!(draft.get(ask.id).is_some(), "{} was not asked", ask.name);
+    }
+    // Injected drugs matter only with a fever or a pain that nothing eases: nobody else is asked.
+    assert!(draft.get(INJECTS_DRUGS.id).is_none());
+    let (draft, _) = walk(answered(&begun()), &[NO_RELIEF], |_| false);
+    assert!(draft.get(INJECTS_DRUGS.id).is_some());
+}
+
+/// Where a rule leaves no exercise, nobody is asked what exercises must heed.
+#[test]
+fn no_plan_no_questions_about_it() {
+    let (draft, _) = walk(answered(&begun()), &[CANCER], |_| false);
+    assert!(draft.get(PLAN_CARE.id).is_none() && draft.get(MEDICINES.id).is_some());
+    let (draft, _) = walk(answered(&begun()), &[], |_| false);
+    assert!(draft.get(PLAN_CARE.id).is_some());
+}
+
+/// D21: what a clinician has cleared decides nothing any more, so what it had made needless is asked after all.
+#[test]
+fn a_cleared_rule_saves_no_questions() {
+    let (draft, _) = walk(answered(&begun()), &[CANCER], |_| false);
+    let today = Date::of(2026, 11, 26);
+    let rules = ["r_cancer_plain", "r_cancer_plain_spreads", "r_cancer_plain_cured"].map(String::from).to_vec();
+    let checked = Context { today, checked: Some(Checked { on: today, rules, exercise: Some(true) }) };
+    assert!(matches!(session(&KB, &draft).step, Step::Done(_)));
+    let more = session_in(&KB, &draft, &checked);
+    assert!(more.open.contains(&PLAN_CARE.id), "{:?}", more.step);
+}
