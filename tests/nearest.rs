@@ -106,7 +106,7 @@ const fn pattern(id: &'static str, features: &'static [Feature]) -> Pattern {
         features,
         cap: Fit::Fits,
         part_of: None,
-        residual: false,
+        residual: None,
         name: WORDS,
         also: None,
         about: WORDS,
@@ -128,6 +128,7 @@ static SCOPE: [Scope; 1] =
     [Scope { id: "elsewhere", when: Expr::Not(&Expr::Is(SITE, 0b01)), at_once: false, text: WORDS, sources: &[] }];
 
 static ANCHORS: Anchors = Anchors {
+    summary: &[],
     age: AGE,
     site: SITE,
     score: SCORE,
@@ -140,6 +141,14 @@ static ANCHORS: Anchors = Anchors {
 };
 
 static KB: KnowledgeBase = KnowledgeBase {
+    library: iliac::model::Library {
+        topics: &[],
+        faq: &[],
+        pattern_find: &[],
+        pattern_note: &[],
+        kin: &[],
+        instead: &[],
+    },
     version: "1",
     reviewed: TODAY,
     questions: &QUESTIONS,
