@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens audit lint fmt size book safety clean
+.PHONY: help serve page test core e2e screens audit bench lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -25,8 +25,11 @@ screens: page ## pictures of the main screens into target/screens/, to look at
 	@scripts/install.sh browser
 	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
 
-audit: ## the long checks: all of `make test`, with laws over a million people
-	@ILIAC_LAWS=1000000 scripts/test.sh
+audit: ## the long checks: all of `make test`, laws over a million people, the benchmark, mutants of the engine (hours)
+	@ILIAC_AUDIT=1 ILIAC_LAWS=1000000 scripts/test.sh
+
+bench: ## how long one assessment takes, over the people of the vignettes
+	cargo bench --no-default-features --bench assess
 
 lint: ## formatting and clippy, for the core and for the page
 	@scripts/test.sh format core-lints page-lints e2e-format

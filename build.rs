@@ -20,6 +20,9 @@ struct Compiled {
 
 type Language = BTreeMap<String, Compiled>;
 
+/// The languages that the page offers; the command line has them all.
+const PAGE: [&str; 1] = ["en"];
+
 /// Ends each message of a table; `words::table` splits there.
 const END: char = '\u{1F}';
 
@@ -66,13 +69,21 @@ fn main() {
     if !errors.is_empty() {
         fail(&errors);
     }
+    let order: BTreeMap<String, Vec<String>> = english.iter().map(|(id, m)| (id.clone(), m.args.clone())).collect();
+    for language in languages.values_mut() {
+        align(&order, language);
+    }
+    let english = &languages["en"];
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let write = |name: &str, text: &str| fs::write(out.join(name), text).expect("OUT_DIR is writable");
     // The page's program holds its part of English, native programs all of it.
     write("english.txt", &table(english, |part| !page || part == Part::Main));
     let mut files = Vec::new();
-    for (tag, language) in &languages {
+    for (tag, language) in languages.iter().filter(|(tag, _)| !page || PAGE.contains(&tag.as_str())) {
+        if !page {
+            write(&format!("{tag}.txt"), &table(language, |_| true));
+        }
         for (part, name) in [(Part::Main, ""), (Part::Learn, "-learn")] {
             if tag == "en" && part == Part::Main {
                 continue;
@@ -242,6 +253,27 @@ fn argument(out: &mut Compiled, name: &str) -> u32 {
     u32::try_from(at).expect("few arguments")
 }
 
+/// Numbers the arguments of every message as English does: another language may name them in another order.
+fn align(order: &BTreeMap<String, Vec<String>>, language: &mut Language) {
+    for (id, message) in language {
+        let to = |code: u32, base: u32| {
+            let name = &message.args[(code - base) as usize];
+            let at =
+                order[id].iter().position(|a| a == name).expect("compare has seen that the arguments are the same");
+            char::from_u32(base + at as u32).expect("private use")
+        };
+        message.pattern = message
+            .pattern
+            .chars()
+            .map(|c| match c as u32 {
+                code @ 0xE000..=0xE0FF => to(code, 0xE000),
+                code @ 0xE100..=0xE1FF => to(code, 0xE100),
+                _ => c,
+            })
+            .collect();
+    }
+}
+
 fn compare(name: &str, english: &Language, other: &Language, errors: &mut Vec<String>) {
     for (id, message) in english {
         match other.get(id) {
@@ -276,6 +308,14 @@ fn generate(english: &Language, files: &[(String, Part, String)]) -> String {
     }
     let _ = writeln!(out, "];\n/// English, by message number; each message has its end.");
     let _ = writeln!(out, "pub static ENGLISH: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/english.txt\"));");
+    let _ = writeln!(out, "/// Every other language, for native programs.\n#[cfg(not(target_arch = \"wasm32\"))]");
+    let _ = writeln!(out, "pub static OTHERS: &[(&str, &str)] = &[");
+    let others: std::collections::BTreeSet<&String> =
+        files.iter().map(|(tag, ..)| tag).filter(|t| *t != "en").collect();
+    for tag in others {
+        let _ = writeln!(out, "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),");
+    }
+    let _ = writeln!(out, "];");
     let _ = writeln!(
         out,
         "/// The file of each language's table for the learn pages.\npub const LEARN: &[(&str, &str)] = &["

@@ -50,6 +50,12 @@ stage size       'what a visitor downloads'       node scripts/size.mjs
 stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
 stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --manifest-path tests/e2e/Cargo.toml
 
+# The long ones: in `make audit`, or when named.
+if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
+  stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
+  stage mutants  "mutants of the engine's code"  scripts/mutants.sh
+fi
+
 printf '\nWhere the time went\n%s%-11s %6d s\n' "$table" total "$SECONDS"
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

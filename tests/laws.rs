@@ -4,6 +4,8 @@
 #![allow(clippy::panic)] // a law that fails is a panic
 
 mod people;
+#[path = "laws/talk.rs"]
+mod talk;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -58,6 +60,9 @@ fn no_harm_and_no_panic() {
     });
     let counts = counts.into_inner();
     println!("people by outcome: {counts:?}");
+    if n < 10_000 {
+        return; // the shares of so few say nothing
+    }
     let share = |name: &str| f64::from(counts.get(name).copied().unwrap_or(0)) / f64::from(n);
     for level in Level::ALL {
         assert!(

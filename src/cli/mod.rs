@@ -112,7 +112,7 @@ struct Lang {
 
 impl Lang {
     fn words(&self) -> Result<Words, String> {
-        let there = || format!("there are no words for \"{}\"; there are: {}", self.lang, Words::TAGS.join(", "));
+        let there = || format!("there are no words for \"{}\"; there are: {}", self.lang, Words::tags().join(", "));
         Words::for_tag(&self.lang).ok_or_else(there)
     }
 }

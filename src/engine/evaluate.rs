@@ -98,6 +98,13 @@ pub(super) fn value(expr: &Expr, response: &Response, mode: Mode, pending: Pendi
     }
 }
 
+/// In both readings, hard first. They differ only where something is not sure, and what holds in hard holds in soft.
+pub(super) fn both(expr: &Expr, response: &Response, pending: Pending) -> (Truth, Truth) {
+    let hard = value(expr, response, Mode::Hard, pending);
+    let same = hard == Truth::Yes || !response.has_doubt();
+    (hard, if same { hard } else { value(expr, response, Mode::Soft, pending) })
+}
+
 fn leaf(q: QuestionId, response: &Response, mode: Mode, names_unsure: bool, holds: impl Fn(Answer) -> bool) -> Truth {
     match response.get(q) {
         Some(Answer::Unsure) => Truth::of(names_unsure || mode == Mode::Soft),

@@ -2,7 +2,7 @@
 //! (`decisions.md` D25). It names no condition; it compares answers with tables.
 
 use super::Response;
-use super::evaluate::{Mode, Pending, Truth, value};
+use super::evaluate::{Mode, Pending, Truth, both, value};
 use super::order::by_key;
 use crate::model::{Evidence, Feature, Fit, KnowledgeBase, Pattern, Residual, Role};
 
@@ -111,8 +111,7 @@ fn judge(pattern: &'static Pattern, response: &Response) -> Ranked {
     let (mut supports, mut against, mut missing) = (Vec::new(), Vec::new(), Vec::new());
     for feature in pattern.features {
         let (present, absent) = weights(&feature.evidence);
-        let hard = value(&feature.when, response, Mode::Hard, Pending::Absent);
-        let soft = value(&feature.when, response, Mode::Soft, Pending::Absent);
+        let (hard, soft) = both(&feature.when, response, Pending::Absent);
         let weight = match (hard, soft) {
             (Truth::Yes, _) => present,
             (Truth::No, Truth::No) => absent,

@@ -18,6 +18,7 @@ enum Applies {
 pub struct Response {
     answers: Vec<Option<Answer>>,
     applies: Vec<Applies>,
+    doubt: bool,
 }
 
 impl Response {
@@ -28,7 +29,7 @@ impl Response {
     #[must_use]
     pub fn of(kb: &KnowledgeBase, draft: &Answers) -> Response {
         let n = kb.questions.len();
-        let mut response = Response { answers: vec![None; n], applies: vec![Applies::NotYet; n] };
+        let mut response = Response { answers: vec![None; n], applies: vec![Applies::NotYet; n], doubt: false };
         loop {
             let mut changed = false;
             for question in kb.questions {
@@ -46,6 +47,7 @@ impl Response {
                 }
             }
             if !changed {
+                response.doubt = response.answers.contains(&Some(Answer::Unsure));
                 return response;
             }
         }
@@ -55,6 +57,11 @@ impl Response {
     #[must_use]
     pub fn get(&self, id: QuestionId) -> Option<Answer> {
         self.answers.get(id.index()).copied().flatten()
+    }
+
+    /// Something that counts is "not sure".
+    pub(super) fn has_doubt(&self) -> bool {
+        self.doubt
     }
 
     /// The question applies now.

@@ -1,7 +1,7 @@
 //! Rules in, disposition out. The level is the maximum over the rules that fired; nothing lowers a fired rule.
 
 use super::assess::Context;
-use super::evaluate::{Mode, Pending, Truth, value};
+use super::evaluate::{Mode, Pending, Truth, both, value};
 use super::order::by_key;
 use super::{Response, answers_behind};
 use crate::model::{Disposition, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Scope};
@@ -82,13 +82,12 @@ fn counts(rule: &Rule, hard: Truth, soft: Truth) -> Option<(Level, Option<u8>, b
 }
 
 pub(super) fn standing(rule: &Rule, response: &Response) -> Standing {
-    let now = |mode| value(&rule.when, response, mode, Pending::Absent);
-    let (hard, soft) = {
-        let ever = |mode| value(&rule.when, response, mode, Pending::Open);
-        (ever(Mode::Hard), ever(Mode::Soft))
-    };
+    let (hard, soft) = both(&rule.when, response, Pending::Open);
+    // What no missing answer can change does not rest on an open mitigator either.
+    let decided = hard != Truth::Open && soft != Truth::Open;
+    let now = if decided { (hard, soft) } else { both(&rule.when, response, Pending::Absent) };
     Standing {
-        counts: counts(rule, now(Mode::Hard), now(Mode::Soft)),
+        counts: counts(rule, now.0, now.1),
         settled: counts(rule, hard, soft).map(|(level, _, _)| level),
         open: hard == Truth::Open || (soft == Truth::Open && hard == Truth::No),
         reach: match (hard, soft) {

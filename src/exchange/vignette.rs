@@ -289,8 +289,12 @@ fn known<'a>(
     }
 }
 
-/// `rest` speaks for yes/no questions and lists; numbers, scales, single choices and the body map stay unanswered.
-fn fill(kb: &KnowledgeBase, answers: &mut Answers, rest: &str) -> Result<(), VignetteError> {
+/// Gives every question without an answer the one that `rest` names: "no" (lists: none of these), "unsure" or
+/// "unanswered". It speaks for yes/no questions and lists; numbers, scales, single choices and the body map stay unanswered.
+///
+/// # Errors
+/// When `rest` is none of the three words.
+pub fn fill(kb: &KnowledgeBase, answers: &mut Answers, rest: &str) -> Result<(), VignetteError> {
     if !matches!(rest, "no" | "unsure" | "unanswered") {
         return Err(VignetteError::Rest(rest.into()));
     }

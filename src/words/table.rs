@@ -43,14 +43,36 @@ impl Words {
         Some(Words { messages: Vec::leak(both.collect()), tag: self.tag })
     }
 
-    /// The words for a language tag, where they are on board.
+    /// The words for a language tag, where they are on board: `es` also for `es-MX`.
     #[must_use]
     pub fn for_tag(tag: &str) -> Option<Self> {
-        (tag == "en" || tag.starts_with("en-")).then(Self::english)
+        let language = tag.split('-').next().unwrap_or(tag);
+        if language == "en" { Some(Self::english()) } else { Self::other(language) }
     }
 
-    /// Every language on board, by its tag.
-    pub const TAGS: [&'static str; 1] = ["en"];
+    /// The page has English on board; every other language comes as a table (`with_table`).
+    #[cfg(target_arch = "wasm32")]
+    fn other(_: &str) -> Option<Self> {
+        None
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn other(language: &str) -> Option<Self> {
+        static TABLES: OnceLock<Vec<Words>> = OnceLock::new();
+        let tables = TABLES.get_or_init(|| {
+            let table =
+                |(tag, text): &(&'static str, &'static str)| Some(Words { messages: Vec::leak(split(text)?), tag });
+            super::OTHERS.iter().filter_map(table).collect()
+        });
+        tables.iter().copied().find(|words| words.tag == language)
+    }
+
+    /// Every language that native programs have on board, by its tag.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn tags() -> Vec<&'static str> {
+        std::iter::once("en").chain(super::OTHERS.iter().map(|(tag, _)| *tag)).collect()
+    }
 
     /// The BCP 47 tag, for `lang` attributes.
     #[must_use]

@@ -98,7 +98,7 @@ pub fn person(bases: [Vec<Answers>; 5]) -> impl Strategy<Value = Person> {
 }
 
 /// Any answer that the question offers.
-fn any_answer(id: QuestionId, value: u64) -> Answer {
+pub fn any_answer(id: QuestionId, value: u64) -> Answer {
     let question = &KB.questions[id.index()];
     if question.unsure && value.is_multiple_of(8) {
         return Answer::Unsure;

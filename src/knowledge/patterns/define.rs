@@ -14,6 +14,11 @@ pub(super) const fn feature_text(pattern: &str, feature: &str) -> Msg {
     }
 }
 
+/// A feature's id is for the book and for `--explain`: the page leaves it out, and saves its bytes.
+pub(super) const fn native(id: &'static str) -> &'static str {
+    if cfg!(target_arch = "wasm32") { "" } else { id }
+}
+
 /// Writes one pattern. Its words are found by its id: `p-<id>`, `.about`, and where they exist `.self_care`, `.avoid`,
 /// `.course`, `.see`, `.also`; a missing name, about line or feature sentence stops the compiler.
 ///
@@ -32,7 +37,7 @@ macro_rules! pattern {
             prior: $crate::model::Prior::$prior,
             gate: $gate,
             features: &[$($crate::model::Feature {
-                id: $feature,
+                id: $crate::knowledge::patterns::define::native($feature),
                 when: $when,
                 evidence: pattern!(@$kind $evidence),
                 group: $group,

@@ -19,6 +19,11 @@ pub const fn short(question: &str) -> Msg {
     }
 }
 
+/// What only native programs print (the book, the command line): the page leaves it out, and saves its bytes.
+pub const fn native(items: &'static [&'static str]) -> &'static [&'static str] {
+    if cfg!(target_arch = "wasm32") { &[] } else { items }
+}
+
 /// "None of these" stands alone.
 pub const fn exclusive(option: &str) -> bool {
     matches!(option.as_bytes(), b"none")
@@ -101,7 +106,7 @@ macro_rules! questions {
             name: $text,
             kind: questions!(@kind $text $kind $args),
             unsure: questions!(@unsure $unsure),
-            items: &[$($item),*],
+            items: $crate::knowledge::questions::define::native(&[$($item),*]),
             when: $when,
             text: $crate::words::Msg::named(&["q-", $text]),
             help: $crate::words::Msg::find(&["q-", $text, ".help"]),
