@@ -43,7 +43,7 @@ size: page ## what a visitor downloads, against the budget
 
 book: ## write docs/knowledge-book.md anew from the knowledge tables
 	@mkdir -p target
-	cargo run --quiet --profile test --no-default-features --bin iliac -- book > target/knowledge-book.md
+	cargo run --quiet --profile test --no-default-features --bin iliac -- book --vignettes tests/vignettes > target/knowledge-book.md
 	@mv target/knowledge-book.md docs/
 
 safety: ## write the audit's figures in docs/SAFETY.md anew

@@ -322,6 +322,12 @@ fn the_book_is_printed() {
     let ran = run(&["book"], "");
     assert_eq!(ran.code, 0);
     assert!(ran.out.starts_with("# Iliac: the knowledge book\n"));
+    assert!(!ran.out.contains("\n## Vignettes\n"));
+    let vignettes = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes");
+    let ran = run(&["book", "--vignettes", vignettes], "");
+    assert!(ran.code == 0 && ran.out.contains("\n## Vignettes\n"), "{}", ran.err);
+    let ran = run(&["book", "--vignettes", "no/such/folder"], "");
+    assert!(ran.code == 2 && ran.out.is_empty() && ran.err.contains("no/such/folder"), "{}", ran.err);
 }
 
 #[test]

@@ -279,7 +279,7 @@ fn named_cases_read_as_the_decisions_have_them() {
     assert_eq!(
         sentence(viral.why.higher.as_ref()).as_deref(),
         Some(
-            "If you had said 5 or more to “Pain at its worst, 0 to 10”, this would at first be: Speak to a clinician \
+            "If you had said 5 or more to “Pain at its worst, 0 to 10”, this would at first be: Speak to a doctor \
              today. More questions would follow."
         )
     );

@@ -1,13 +1,21 @@
 //! Patterns with what speaks for and against each, and how much it weighs.
 
-use super::{Pen, cite};
-use crate::engine::weights;
-use crate::model::{Evidence, Fit, Pattern, Prior, Role};
+use super::{Pen, cite, marked, when};
+use crate::engine::{Marks, marks, weights};
+use crate::model::{Evidence, Feature, Mark, Pattern, Prior, Role};
 
 pub(super) fn write(pen: &mut Pen) {
     let kb = pen.kb;
     pen.heading(2, "Patterns");
-    pen.line("Weights are in half log-odds: +2 makes a pattern about 2.7 times as likely, −2 as much less; `round(2 ln LR)` where a likelihood ratio is published. Features of one group overlap and share a cap of ±5. “Fits” needs 60 % of the attainable evidence, “fits in part” 35 % and a sum of 3.");
+    for text in [
+        "Weights are in half log-odds: +2 makes a pattern about 2.7 times as likely, −2 as much less. Where a likelihood ratio is published the weight is `round(2 ln LR)`, at most 5; where none is, a sign weighs 1, or 2 if it is a main one.",
+        "“If absent” counts only when the person has clearly said so; “not sure” and no answer weigh nothing.",
+        "Signs with the same letter under “cap” overlap; together they weigh 5 at most, either way.",
+        "A pattern fits from 60 % of what it can earn on, and fits in part from 35 % on and a sum of 3. The order goes by the sum and by how common the pattern is (one point a step).",
+        "“Rests on” names the study with the ratios used, or says that the sign is named in the source, or that it is judgement.",
+    ] {
+        pen.line(format!("- {text}"));
+    }
     for pattern in kb.patterns {
         one(pen, pattern);
     }
@@ -23,13 +31,12 @@ fn one(pen: &mut Pen, pattern: &'static Pattern) {
     pen.line(about);
     pen.blank();
     let part_of = pattern.part_of.map_or(String::new(), |whole| format!(" Shown as a line of `{whole}`."));
-    let cap = match pattern.cap {
-        Fit::Fits => "",
-        Fit::Partly => " Answers alone never make it more than “fits in part”.",
-    };
-    let gate = pen.prose.say(&pattern.gate);
-    pen.line(format!("- {}; {}.{part_of}{cap}", role(pattern.role), prior(pattern.prior)));
-    pen.line(format!("- Looked at only when {gate}."));
+    pen.line(format!("- {}; {}.{part_of}", role(pattern.role), prior(pattern.prior)));
+    let gate = when(pen, "Looked at", &pattern.gate);
+    pen.line(format!("- {gate}"));
+    if pattern.role != Role::Label {
+        pen.line(format!("- {}", score(pattern)));
+    }
     for (label, msg) in [
         ("Helps first", pattern.self_care),
         ("Ease off", pattern.avoid),
@@ -41,24 +48,66 @@ fn one(pen: &mut Pen, pattern: &'static Pattern) {
             pen.line(text);
         }
     }
-    pen.line(format!("- *{}*", cite(pattern.sources)));
-    if pattern.features.is_empty() {
-        return;
+    if let Some(coverage) = pen.coverage.filter(|_| pattern.role != Role::Label) {
+        pen.line(format!("- {}", coverage.pattern(pattern.id)));
     }
-    pen.blank();
-    pen.table(["feature", "when", "present", "absent", "group", "source"]);
-    for feature in pattern.features {
-        let (present, absent) = weights(&feature.evidence);
-        let source = match feature.evidence {
-            Evidence::Ratio { positive, negative, source } => {
-                format!("LR+ {}, LR− {}: {}", ratio(positive), ratio(negative), cite(&[source]))
-            }
-            Evidence::Expert { source, mark, .. } => format!("{} ({})", cite(&[source]), mark.letter()),
-        };
-        let group = if feature.group == 0 { String::new() } else { feature.group.to_string() };
-        let sentence = format!("{} (`{}`)", pen.get(feature.text), feature.id);
-        let when = pen.prose.say(&feature.when);
-        pen.row([&sentence, &when, &signed(present), &signed(absent), &group, &source]);
+    pen.line(format!("- *{}*", cite(pattern.sources)));
+    let (against, speaks): (Vec<&Feature>, Vec<&Feature>) =
+        pattern.features.iter().partition(|f| weights(&f.evidence).0 < 0);
+    if !speaks.is_empty() {
+        pen.blank();
+        pen.table(["speaks for it", "when", "weight", "if absent", "cap", "rests on"]);
+        for feature in speaks {
+            let (present, absent) = weights(&feature.evidence);
+            let (sentence, when) = sentence(pen, feature);
+            pen.row([&sentence, &when, &signed(present), &signed(absent), &group(feature), &rests_on(feature)]);
+        }
+    }
+    if !against.is_empty() {
+        pen.blank();
+        pen.table(["speaks against it", "when", "weight", "cap", "rests on"]);
+        for feature in against {
+            let (present, _) = weights(&feature.evidence);
+            let (sentence, when) = sentence(pen, feature);
+            pen.row([&sentence, &when, &signed(present), &group(feature), &rests_on(feature)]);
+        }
+    }
+}
+
+fn sentence(pen: &Pen, feature: &'static Feature) -> (String, String) {
+    (format!("{} (`{}`)", pen.get(feature.text), feature.id), pen.prose.say(&feature.when))
+}
+
+/// "It can earn 24: fits from 15 on, in part from 9 on."
+fn score(pattern: &Pattern) -> String {
+    let Marks { attainable, fits, partly } = marks(pattern);
+    let fit = match (fits, partly) {
+        (Some(fits), Some(partly)) if partly < fits => format!("fits from {fits} on, fits in part from {partly} on"),
+        (Some(fits), Some(_) | None) => format!("fits from {fits} on"),
+        (None, Some(partly)) => format!("fits in part from {partly} on, and answers alone never make it more"),
+        (None, None) => "never shown".into(),
+    };
+    format!("It can earn {attainable}: {fit}.")
+}
+
+fn group(feature: &Feature) -> String {
+    // A letter, so that nobody takes it for a weight.
+    if feature.group == 0 { String::new() } else { char::from(b'a' + (feature.group - 1) % 26).to_string() }
+}
+
+fn rests_on(feature: &Feature) -> String {
+    match feature.evidence {
+        Evidence::Ratio { positive, negative, source } => {
+            let ratios = [("LR+", positive), ("LR−", negative)];
+            let used: Vec<String> =
+                ratios.iter().filter(|(_, r)| *r != 0).map(|(name, r)| format!("{name} {}", ratio(*r))).collect();
+            format!("{}: {}", marked(source), used.join(", "))
+        }
+        Evidence::Expert { source, mark, .. } => match mark {
+            Mark::Verified | Mark::Known | Mark::Unsure => format!("named in {}", marked(source)),
+            Mark::Judgement if source.mark == Mark::Judgement => "judgement".into(),
+            Mark::Judgement => format!("judgement, after {}", marked(source)),
+        },
     }
 }
 
@@ -71,9 +120,6 @@ fn signed(weight: i32) -> String {
 }
 
 fn ratio(hundredths: u16) -> String {
-    if hundredths == 0 {
-        return "not published".into();
-    }
     let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
     text.trim_end_matches('0').trim_end_matches('.').into()
 }
@@ -104,7 +150,7 @@ mod tests {
 
     #[test]
     fn numbers_read_as_in_the_papers() {
-        assert_eq!([740, 57, 1300, 0].map(ratio), ["7.4", "0.57", "13", "not published"]);
+        assert_eq!([740, 57, 1300, 2000].map(ratio), ["7.4", "0.57", "13", "20"]);
         assert_eq!([4, 0, -1].map(signed), ["+4", "0", "−1"]);
     }
 }

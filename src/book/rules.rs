@@ -1,6 +1,6 @@
 //! Triage rules and scope stops as sentences. The order is that of urgency.
 
-use super::{Pen, cite};
+use super::{Pen, cite, names};
 use crate::model::{Expr, Level, PlanLimit, Rule};
 
 pub(super) fn write(pen: &mut Pen) {
@@ -9,6 +9,10 @@ pub(super) fn write(pen: &mut Pen) {
     for level in Level::ALL.into_iter().rev() {
         let rules: Vec<&'static Rule> = kb.rules.iter().filter(|r| r.level == level).collect();
         pen.heading(3, format!("Level {}: {} ({})", level.rank(), level_name(level), rules.len()));
+        if level >= Level::UrgentSameDay {
+            pen.line("No exercises and no patterns are shown at this level.");
+            pen.blank();
+        }
         for rule in rules {
             one(pen, rule);
         }
@@ -17,7 +21,7 @@ pub(super) fn write(pen: &mut Pen) {
     for scope in kb.scope {
         let at = if scope.at_once { "At once" } else { "After the danger questions" };
         let text = format!(
-            "- **`{}`** {at}, when {}.\n  “{}” *{}*",
+            "- **`{}`** {at}, when {}.\n  - Says: “{}”\n  - *{}*",
             scope.id,
             pen.prose.say(&scope.when),
             pen.get(scope.text),
@@ -29,22 +33,25 @@ pub(super) fn write(pen: &mut Pen) {
 }
 
 fn one(pen: &mut Pen, rule: &'static Rule) {
-    let within = rule.within_days.map_or(String::new(), |d| format!(" Within {d} days."));
-    let plan = match rule.plan {
-        PlanLimit::Full => "leaves the whole plan",
-        PlanLimit::Calm => "leaves the calm phase of the plan",
-        PlanLimit::None => "leaves no exercises",
-    };
+    pen.line(format!("- **`{}`** Holds when {}.", rule.id, pen.prose.say(&rule.when)));
     let action = rule.action.map_or(String::new(), |a| format!(" First: “{}”", pen.get(a)));
-    let text = format!(
-        "- **`{}`** When {}.{within}\n  “{}”{action} It {plan}. *{}; rule looked at {}.*",
-        rule.id,
-        pen.prose.say(&rule.when),
-        pen.get(rule.text),
-        cite(rule.sources),
-        rule.reviewed
-    );
-    pen.line(text);
+    let says = format!("  - Says: “{}”{action}", pen.get(rule.text));
+    pen.line(says);
+    let plan = match rule.plan {
+        PlanLimit::Full => "Leaves the whole plan",
+        PlanLimit::Calm => "Leaves the calm phase of the plan",
+        PlanLimit::None => "Leaves no exercises",
+    };
+    match rule.within_days {
+        Some(days) => pen.line(format!("  - Within {days} days. {plan}.")),
+        // Said once for the whole level.
+        None if rule.level >= Level::UrgentSameDay => {}
+        None => pen.line(format!("  - {plan}.")),
+    }
+    if let Some(coverage) = pen.coverage {
+        pen.line(format!("  - {}", coverage.rule(rule.id)));
+    }
+    pen.line(format!("  - *{}. Rule looked at {}.*", cite(rule.sources), rule.reviewed));
 }
 
 /// The level in words that every clinician uses.
@@ -76,9 +83,18 @@ fn named(pen: &mut Pen) {
     }
     found.sort_by_key(|(name, _)| *name);
     pen.heading(3, "Named conditions");
+    pen.line("An *A-item* is a sign that nerves in the spine may be in danger (saddle, bladder, bowel, sex, legs, spinal cord); a *C-risk* is what makes an infection of bone or joint more likely.");
+    pen.blank();
     for (name, expr) in found {
         let text = format!("- *{name}*: {}.", pen.prose.say(expr));
         pen.line(text);
+    }
+    for (name, expr) in names::of_tables(kb) {
+        let text = format!("- *{name}*: {}.", pen.prose.spell(expr));
+        pen.line(text);
+    }
+    for (name, places) in names::groups(kb) {
+        pen.line(format!("- {name}, among the places that hurt: {}.", places.join(", ")));
     }
 }
 

@@ -45,6 +45,12 @@ pub(super) fn write(pen: &mut Pen) {
     for faq in kb.library.faq {
         add(faq.sources, faq.id);
     }
+    for topic in kb.library.topics {
+        add(topic.sources, topic.id);
+    }
+    for faq in kb.library.faq {
+        add(faq.sources, faq.id);
+    }
     pen.heading(2, "Sources");
     pen.table(["id", "source", "mark", "looked at", "used by"]);
     for (source, users) in all.values() {

@@ -3,6 +3,7 @@
 
 mod assess;
 mod audit;
+mod book;
 mod clock;
 mod input;
 mod interview;
@@ -15,7 +16,6 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::knowledge::{KB, advice, countries};
 use crate::words::Words;
 
 /// How a command went.
@@ -89,6 +89,9 @@ enum Command {
     },
     /// Print the clinicians' book (Markdown): every rule as prose, with its source
     Book {
+        /// Say how far these vignettes cover each rule and pattern: TOML files, or folders that hold them
+        #[arg(long, value_name = "PATH", num_args = 1..)]
+        vignettes: Vec<PathBuf>,
         #[command(flatten)]
         lang: Lang,
     },
@@ -153,9 +156,6 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
         Command::Audit { paths, into } => audit::run(paths, into.as_deref()),
-        Command::Book { lang } => {
-            out::print(&crate::book::write(&KB, countries::COUNTRIES, advice::SAFETY_NET, lang.words()?))?;
-            Ok(Outcome::Fine)
-        }
+        Command::Book { vignettes, lang } => book::run(vignettes, lang.words()?),
     }
 }

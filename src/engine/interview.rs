@@ -232,8 +232,9 @@ fn wanted(kb: &'static KnowledgeBase, response: &Response, context: Option<&Cont
         (settled, None) => settled,
     };
     // Below the level that stands, a rule still matters when it can leave less exercise.
-    let limit =
-        standings.iter().filter_map(|(rule, s)| s.settled.map(|level| limit(rule, level, level < rule.level))).max();
+    // Asked of the rule itself: a doubt about self-care is no level lower than the certainty.
+    let doubt = |rule: &Rule| value(&rule.when, response, Mode::Hard, Pending::Open) != Truth::Yes;
+    let limit = standings.iter().filter_map(|(rule, s)| s.settled.map(|level| limit(rule, level, doubt(rule)))).max();
     let limits = |rule: &Rule| floor < Level::UrgentSameDay && rule.plan > limit.unwrap_or(PlanLimit::Full);
     for (rule, standing) in &standings {
         if standing.open && (standing.reach >= Some(floor) || limits(rule)) {

@@ -21,7 +21,7 @@ pub use counterfactual::{Aim, Outcome, Reach, Turn, nearest};
 pub use evaluate::{Mode, Truth, evaluate};
 pub use interview::{Done, Left, Session, Step, room, session, session_in};
 pub use order::by_key;
-pub use patterns::{Ranked, Ranking, rank, weights};
+pub use patterns::{Marks, Ranked, Ranking, marks, rank, weights};
 pub use planner::{Excluded, NoPlan, Plan, PlanItem, plan};
 pub use response::Response;
 pub use trace::answers_behind;

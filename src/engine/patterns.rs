@@ -150,6 +150,35 @@ pub(super) fn band(pattern: &Pattern, raw: i32, attainable: i32) -> Option<Fit> 
     }
 }
 
+/// What a pattern can earn, and from which sum on it fits or fits in part; `None` where its cap never lets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    /// The most that it can earn.
+    pub attainable: i32,
+    /// The lowest sum that fits.
+    pub fits: Option<i32>,
+    /// The lowest sum that fits in part.
+    pub partly: Option<i32>,
+}
+
+/// The marks of a pattern, for whoever reads its table.
+#[must_use]
+pub fn marks(pattern: &Pattern) -> Marks {
+    let mut best = [0_i32; 256];
+    let mut attainable = 0;
+    for feature in pattern.features {
+        let (present, _) = weights(&feature.evidence);
+        if feature.group == 0 {
+            attainable += present.clamp(0, CAP);
+        } else {
+            best[usize::from(feature.group)] += present.max(0);
+        }
+    }
+    attainable += best.iter().map(|b| (*b).min(CAP)).sum::<i32>();
+    let from = |fit: Fit| (1..=attainable).find(|raw| band(pattern, *raw, attainable) >= Some(fit));
+    Marks { attainable, fits: from(Fit::Fits), partly: from(Fit::Partly) }
+}
+
 /// The evidence of a fit.
 pub(super) fn strong(raw: i32, attainable: i32) -> bool {
     raw >= RAW_AT_LEAST && share(raw, attainable) >= FITS

@@ -14,6 +14,8 @@ mod why_json;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod audit;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod coverage;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod score;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod vignette;

@@ -74,7 +74,8 @@ const SAME_DAY: Expr = rules_that!(same_day);
 /// No rule wants a look before the person moves more, and no doubt does. "Keep moving" and "this mostly gets better"
 /// are said only then. Read from the rules, so that a new rule needs no second thought here; it follows how triage
 /// limits a plan: doubt about a same-day rule counts, doubt about a lesser one does not.
-const MAY_MOVE: Expr = Expr::All(&[Expr::Not(&SAME_DAY), Expr::Unless(&LOOK_FIRST)]);
+const MAY_MOVE: Expr = Expr::Named("free to move", &NOTHING_FIRST);
+const NOTHING_FIRST: Expr = Expr::All(&[Expr::Not(&SAME_DAY), Expr::Unless(&LOOK_FIRST)]);
 
 const SORE_OUTER_HIP: Expr =
     Expr::Any(&[OUTER_HIP_SITES, is(TENDER, &["outer-hip-bone"]), is(HIP_SIGNS, &["one-leg-30"])]);

@@ -94,7 +94,7 @@ pub struct Faq {
 }
 
 /// Everything that can be read.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Library {
     /// The topics, shelf by shelf.
     pub topics: &'static [Topic],

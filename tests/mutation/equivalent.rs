@@ -33,6 +33,8 @@ pub const EQUIVALENT: &[(&str, &str, &str)] = &[
     ("r_hip_oa_like", "level self_care instead of routine_care", "over 6 weeks is routine already by r_persistent, with the same plan"),
     ("r_sciatica_6wk", "level self_care instead of routine_care", "over 6 weeks is routine already by r_persistent, with the same plan"),
     ("r_cancer_plain_spreads", "calm plan instead of none", PLAIN),
+    ("r_cancer_unknown", "calm plan instead of none", WEIGHT),
+    ("r_cancer_unknown", "full plan instead of none", WEIGHT),
     ("r_cancer_plain_spreads", "full plan instead of none", PLAIN),
     // Gates.
     ("endometriosis", "gate: without [womb possible] at 0", WOMB),
@@ -85,6 +87,8 @@ pub const EQUIVALENT: &[(&str, &str, &str)] = &[
 
 const PLAIN: &str =
     "r_cancer_plain holds whenever it does, and leaves no exercise either: only the id of the reason would change";
+/// Whoever fires it.
+const WEIGHT: &str = "weight loss alone leaves no exercise already, by weight_loss";
 const LIFT: &str = "its last part asks for a movement or an activity at the start: the start before it is redundant";
 const SIX_WEEKS: &str = "pain of over 6 weeks is enough by itself: the first part of the rule";
 const WOMB: &str = "signs about periods are asked where a womb is possible only: redundant";

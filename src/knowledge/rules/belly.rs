@@ -62,7 +62,7 @@ pub(super) const RULES: &[Rule] = &[
         ]),
         &[&OBSTETRIC],
     ),
-    soon("postmeno_bleed", 7, PlanLimit::Full, yes(BLEEDING_AFTER_MENOPAUSE), &[&NG12]),
+    soon("postmeno_bleed", 7, PlanLimit::Calm, yes(BLEEDING_AFTER_MENOPAUSE), &[&NG12]),
     rule(
         "cyclical_pain",
         Level::RoutineCare,

@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
     soon(
         "r_trauma_not_improving",
         7,
-        PlanLimit::Calm,
+        PlanLimit::None,
         Expr::All(&[yes(MAJOR_INJURY), NOT_IMPROVING, NEW_OR_WORSE]),
         &[&DECISIONS],
     ),

@@ -59,13 +59,13 @@ pub(super) const RULES: &[Rule] = &[
         Expr::All(&[yes(WEIGHT_LOSS), Expr::Any(&[at_least(AGE, 50), OVER_4_WEEKS, is(NIGHT_PAIN, &["constant"])])]),
         &[&NG12, &IFOMPT2020],
     ),
-    soon("weight_loss", 14, PlanLimit::Calm, yes(WEIGHT_LOSS), &[&NG12]),
+    soon("weight_loss", 14, PlanLimit::None, yes(WEIGHT_LOSS), &[&NG12]),
     soon(
         "systemic_unwell",
         7,
-        PlanLimit::Calm,
+        PlanLimit::None,
         Expr::Any(&[Expr::Of(2, &[yes(NIGHT_SWEATS), yes(VERY_TIRED), yes(OFF_FOOD)]), yes(NEW_LUMP)]),
         &[&IFOMPT2020, &DECISIONS],
     ),
-    soon("testicular_lump", 7, PlanLimit::Full, yes(TESTICLE_LUMP), &[&NG12, &ARTICLE004]),
+    soon("testicular_lump", 7, PlanLimit::None, yes(TESTICLE_LUMP), &[&NG12, &ARTICLE004]),
 ];

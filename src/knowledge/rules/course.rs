@@ -10,7 +10,7 @@ const OLD_NEW: Expr =
     Expr::All(&[at_least(AGE, 60), is(EPISODES, &["first"]), OVER_4_WEEKS, Expr::Any(&[BACK_SITES, SACROILIAC_SITES])]);
 
 pub(super) const RULES: &[Rule] = &[
-    soon("r_old_new_persist", 14, PlanLimit::Full, Expr::All(&[OLD_NEW, NOT_IMPROVING]), &[&NG12, &DECISIONS]),
+    soon("r_old_new_persist", 14, PlanLimit::Calm, Expr::All(&[OLD_NEW, NOT_IMPROVING]), &[&NG12, &DECISIONS]),
     rule(
         "r_old_new_improving",
         Level::RoutineCare,
@@ -58,5 +58,5 @@ pub(super) const RULES: &[Rule] = &[
         ]),
         &[&NG226],
     ),
-    soon("r_worry", 7, PlanLimit::Full, is(BELIEFS, &["serious"]), &[&JUDGEMENT]),
+    soon("r_worry", 7, PlanLimit::Calm, is(BELIEFS, &["serious"]), &[&JUDGEMENT]),
 ];

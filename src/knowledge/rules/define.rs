@@ -88,7 +88,7 @@ const OTHER_A: Expr =
 /// Any A-item other than the sexual one.
 pub(super) const OTHER_A_ITEM: Expr = Expr::Named("any other A-item", &OTHER_A);
 
-const ANY_A: Expr = Expr::Any(&[OTHER_A, yes(SEXUAL_CHANGE)]);
+const ANY_A: Expr = Expr::Any(&[OTHER_A_ITEM, yes(SEXUAL_CHANGE)]);
 
 /// The eight items of `evidence.md` §1.3 A after mitigation (`decisions.md` D5).
 pub(super) const A_ITEM: Expr = Expr::Named("any A-item", &ANY_A);

@@ -23,7 +23,7 @@ const BEGAN_BEFORE_45: Expr = Expr::All(&[LONG_PAIN, is(FIRST_AGE, &["under-35",
 const BACK_OR_BUTTOCK: Expr = Expr::Any(&[BACK_SITES, SACROILIAC_SITES, BUTTOCK_SITES]);
 
 pub(super) const RULES: &[Rule] = &[
-    soon("axspa_ng65", 14, PlanLimit::Full, Expr::All(&[BEGAN_BEFORE_45, Expr::Of(4, &NG65_SIGNS)]), &[&NG65]),
+    soon("axspa_ng65", 14, PlanLimit::Calm, Expr::All(&[BEGAN_BEFORE_45, Expr::Of(4, &NG65_SIGNS)]), &[&NG65]),
     rule(
         "axspa_three",
         Level::RoutineCare,

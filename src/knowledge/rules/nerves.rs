@@ -11,9 +11,12 @@ const SADDLE_NOW: Expr = Expr::All(&[yes(SADDLE_NUMBNESS), Expr::Unless(&stable(
 const BLADDER_NOW: Expr = Expr::All(&[yes(BLADDER_CHANGE), Expr::Unless(&stable(BLADDER_ONSET))]);
 const BOWEL_NOW: Expr = Expr::All(&[yes(BOWEL_CHANGE), Expr::Unless(&stable(BOWEL_ONSET))]);
 
-const SADDLE_DOUBT: Expr = Expr::All(&[maybe(SADDLE_NUMBNESS), Expr::Unless(&stable(SADDLE_ONSET))]);
-const BLADDER_DOUBT: Expr = Expr::All(&[maybe(BLADDER_CHANGE), Expr::Unless(&stable(BLADDER_ONSET))]);
-const BOWEL_DOUBT: Expr = Expr::All(&[maybe(BOWEL_CHANGE), Expr::Unless(&stable(BOWEL_ONSET))]);
+const SADDLE_MAYBE: Expr = Expr::All(&[maybe(SADDLE_NUMBNESS), Expr::Unless(&stable(SADDLE_ONSET))]);
+const SADDLE_DOUBT: Expr = Expr::Named("possible saddle sign", &SADDLE_MAYBE);
+const BLADDER_MAYBE: Expr = Expr::All(&[maybe(BLADDER_CHANGE), Expr::Unless(&stable(BLADDER_ONSET))]);
+const BLADDER_DOUBT: Expr = Expr::Named("possible bladder sign", &BLADDER_MAYBE);
+const BOWEL_MAYBE: Expr = Expr::All(&[maybe(BOWEL_CHANGE), Expr::Unless(&stable(BOWEL_ONSET))]);
+const BOWEL_DOUBT: Expr = Expr::Named("possible bowel sign", &BOWEL_MAYBE);
 
 const fn middle(onset: Ask) -> Expr {
     is(onset, &["weeks-to-3-months"])
@@ -97,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
     soon(
         "r_walking_legs",
         14,
-        PlanLimit::Full,
+        PlanLimit::Calm,
         Expr::All(&[Expr::Any(&[yes(BOTH_LEGS_PAIN), BOTH_LEGS_SITES]), LONG_WALKING_ACHE]),
         &[&JUDGEMENT],
     ),
