@@ -40,5 +40,5 @@ fn country(state: AppState) -> El {
     let label = el("label", "il-label").attr("for", COUNTRY_ID).put(msg!("start-country"));
     el("section", "il-section il-read")
         .put(live(move || vec![h2(state.here().name), p("", state.here().physiotherapy)]))
-        .put(el("div", "").put(label).put(country_select("il-select")))
+        .put(el("div", "il-go").put(label).put(country_select("il-select")))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use crate::look::plain;
 use crate::root;
 
 /// The words of one language.
@@ -54,7 +55,8 @@ impl Words {
         let own = self.0.iter().filter_map(|(id, words)| Some((id.strip_prefix(&own)?, words)));
         let shared = self.0.iter().filter_map(|(id, words)| Some((id.strip_prefix("option-")?, words)));
         let named = own.filter(|(option, _)| !NOT_OPTIONS.contains(option)).chain(shared);
-        let found = named.into_iter().find(|(_, words)| *words == label).map(|(option, _)| option);
+        // A label is read with its white space made plain.
+        let found = named.into_iter().find(|(_, words)| plain(words) == label).map(|(option, _)| option);
         found.unwrap_or_else(|| label.split(',').next().unwrap_or(label)).to_string()
     }
 
