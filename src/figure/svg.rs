@@ -16,6 +16,8 @@ const SHORTEST: f32 = 0.03;
 const STRAIGHT: f32 = 12.0;
 /// Room around all that is drawn, in millimetres.
 const MARGIN: f32 = 60.0;
+/// A picture is at most so many times as wide as it is high.
+const WIDEST: f32 = 3.4;
 /// Millimetres of a person to one pixel, where there is room.
 const SCALE: i32 = 5;
 
@@ -59,7 +61,9 @@ fn view(frames: &[Vec<Shape>]) -> [i32; 4] {
     let bounds = frames.iter().flatten().filter_map(|shape| shape.path.bounds);
     let all = bounds.reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
     let [left, bottom, right, top] = all.unwrap_or_default();
-    let (left, bottom, right, top) = (left - MARGIN, bottom.min(-30.0) - 20.0, right + MARGIN, top + MARGIN);
+    let (left, bottom, right, top) = (left - MARGIN, bottom.min(-30.0) - 24.0, right + MARGIN, top + MARGIN);
+    // Someone who lies flat still gets a picture, not a strip.
+    let top = top.max(bottom + (right - left) / WIDEST);
     [left as i32, -top as i32, (right - left) as i32, (top - bottom) as i32]
 }
 
