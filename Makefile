@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens figures audit bench lint fmt size book safety clean
+.PHONY: help serve page test core e2e screens figures audit bench lighthouse lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -33,6 +33,9 @@ audit: ## the long checks: all of `make test`, laws over a million people, the b
 
 bench: ## how long one assessment takes, over the people of the vignettes
 	cargo bench --no-default-features --bench assess
+
+lighthouse: page ## Google's Lighthouse on the start page and the first question, median of 5
+	@scripts/test.sh lighthouse
 
 lint: ## formatting and clippy, for the core and for the page
 	@scripts/test.sh format core-lints page-lints e2e-format
