@@ -24,6 +24,7 @@ e2e: page ## the browser suite alone (ILIAC_BROWSER=firefox or webkit: in that b
 screens: page ## pictures of the main screens into target/screens/, to look at
 	@scripts/install.sh browser
 	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
+	@scripts/picture.sh "$${CARGO_TARGET_DIR:-target}/screens/index.html" "$${CARGO_TARGET_DIR:-target}/screens/sheet.png" 1480
 
 figures: ## the exercise figures into target/figures/: SVG files, one page, one picture of it
 	@scripts/figures.sh
