@@ -43,6 +43,11 @@ lighthouse() {
   scripts/install.sh lighthouse && scripts/page.sh && node scripts/lighthouse.mjs
 }
 
+# Real servers with the files of deploy/; a visitor of a clinic gets the same headers from each.
+servers() {
+  scripts/install.sh servers && scripts/page.sh && node --test tests/deploy/
+}
+
 stage install    'the tools that are missing'     scripts/install.sh page lints browser
 stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
@@ -59,6 +64,7 @@ stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
+  stage servers  'nginx and Caddy as deploy/ sets them' servers
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 
