@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{before::Before, clock, history, page};
+use crate::browser::{before::Before, clock, history, host, page};
 use crate::engine::{Assessment, Context, assess, session};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
@@ -46,6 +46,7 @@ pub struct AppState {
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: RwSignal<String>,
     pub(super) library: RwSignal<Library>,
+    pub(super) update: RwSignal<bool>,
     draft: RwSignal<Answers>,
     confirmed: RwSignal<Vec<QuestionId>>,
     today: RwSignal<Date>,
@@ -77,6 +78,7 @@ impl AppState {
             kept: RwSignal::new(kept::load()),
             looked_for: RwSignal::default(),
             library: RwSignal::default(),
+            update: RwSignal::default(),
             draft,
             confirmed: RwSignal::default(),
             today,
@@ -89,6 +91,7 @@ impl AppState {
         history::on_step(move |step| state.step_to(step));
         page::unfold_for_print();
         state.open_library();
+        state.watch_for_update();
         state
     }
 
@@ -360,7 +363,26 @@ impl AppState {
         }
     }
 
-    // The window.
+    // The window and what is around it.
+
+    /// Whether this page stands in a frame of another.
+    #[must_use]
+    pub fn is_framed(self) -> bool {
+        host::is_there()
+    }
+
+    /// Tells a page around this one that another page has come: the start, the result, whatever it says, or any other
+    /// (`decisions.md` D37).
+    pub fn tell_host(self, page: &Page) {
+        let is = |which: Page| *page == which;
+        host::has_come(if is(Page::Start) {
+            "start"
+        } else if is(Page::Result) {
+            "result"
+        } else {
+            "other"
+        });
+    }
 
     /// Sets the title and, where `heading` is given, the focus and the place on the page, once it is drawn: on the link
     /// that one comes back to, where there is one, else on the heading.

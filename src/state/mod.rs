@@ -13,6 +13,8 @@ mod library;
 #[cfg(feature = "web")]
 mod talk;
 mod trail;
+#[cfg(feature = "web")]
+mod update;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};

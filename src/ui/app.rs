@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{El, Inside, el, live};
 use super::parts::{HEADING, app, t};
-use super::{about, check, confirm, earlier, emergency, icons, learn, question, result, start};
+use super::{about, check, confirm, earlier, emergency, icons, learn, question, result, start, update};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page};
@@ -24,8 +24,10 @@ pub fn app_view(before: &Before) -> AnyView {
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
-        let takes_over = arrived.is_none() && page == Page::Start;
+        // Whoever reads a clinic's page must not be torn to the frame in it.
+        let takes_over = arrived.is_none() && (page == Page::Start || state.is_framed());
         state.arrive(&title(state, &page), (!takes_over).then_some(HEADING));
+        state.tell_host(&page);
     });
     live(move || {
         let page = page.get();
@@ -85,6 +87,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(skip.press_link(move || state.focus("main")))
         .put(el("header", "il-top").put(top))
         .put(main)
+        .put(update::note())
         .put(el("footer", "il-foot").put(links))
         .view()
 }

@@ -10,6 +10,8 @@ pub struct Look {
     pub program: Option<String>,
     /// `data-package`.
     pub package: Option<String>,
+    /// `data-offline`.
+    pub offline: Option<String>,
     /// The address bar.
     pub address: String,
     /// The window's title.
@@ -97,6 +99,7 @@ pub(crate) const LOOK: &str = r"
     return {
         program: html.dataset.program ?? null,
         package: html.dataset.package ?? null,
+        offline: html.dataset.offline ?? null,
         address: location.href,
         title: document.title,
         state: history.state,
