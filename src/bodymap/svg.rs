@@ -50,7 +50,7 @@ pub fn picture(view: View, mark: &dyn Fn(&Spot) -> Mark) -> String {
 #[must_use]
 pub fn leg(down: Option<bool>) -> String {
     let mut out = String::with_capacity(4000);
-    open(&mut out, [-14, 262, 126, HEIGHT - 262]);
+    open(&mut out, [0, 262, 112, HEIGHT - 262]);
     person(&mut out, View::Back);
     if let Some(below_the_knee) = down {
         let reached = |spot: &Spot| below_the_knee || !matches!(spot.place, "lower-leg" | "foot");

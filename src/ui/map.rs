@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, MouseEvent};
 
-use super::html::{El, button, el, live, p};
+use super::html::{El, el, live, p};
 use super::parts::{app, t};
 use super::question::Field;
 use crate::bodymap::{Mark, Side, Spot, View, WIDTH, hit, leg, picture};
@@ -15,7 +15,7 @@ use crate::report::PatternLine;
 use crate::state::{Hurts, Picture, down_the_leg, has, option_of, place_names, places, toggled};
 use crate::words::{Msg, text};
 
-/// The class of what holds a drawing: a press is measured in it.
+/// The class of what holds a drawing.
 const BODY: &str = "il-map__body";
 
 /// The map of a question for places: to look at and to press.
@@ -45,15 +45,16 @@ pub fn sites(field: Field, choices: &'static [Choice]) -> El {
     let turn = |view: View| {
         let pressed = move || Some(if turned.get() == view { "true" } else { "false" });
         let words = el("span", "il-hidden").put(msg!("map-picture")).put(": ");
-        button("il-map__turn", name(view), move || turned.set(view)).attr_live("aria-pressed", pressed).put_first(words)
+        let button = el("button", "il-map__turn").attr("type", "button").attr_live("aria-pressed", pressed);
+        button.put(words).put(name(view)).press(move || turned.set(view))
     };
     // What the last press has chosen: the boxes may be off the screen.
     let said = move || {
         let at = last.get().filter(|at| has(field.chosen(), *at));
         at.map_or(msg!("map-press"), |at| choices[at].text)
     };
-    let class = move || Some(if turned.get() == View::Back { "il-map" } else { "il-map il-map--front" });
-    el("div", "il-map")
+    let class = move || Some(if turned.get() == View::Back { "il-map il-map--back" } else { "il-map" });
+    el("div", "")
         .attr_live("class", class)
         .put(el("div", "il-map__turns").each(View::ALL.map(turn)))
         .put(hidden("il-map__views").each(View::ALL.map(side)))
@@ -107,13 +108,11 @@ fn name(view: View) -> Msg {
     }
 }
 
-/// Where on the drawing a press was.
+/// Where on the drawing a press was. The drawing itself lets presses through to what holds it (`style/map.css`): places are
+/// measured in that.
 fn place(event: &Event) -> Option<(f32, f32)> {
     let press = event.dyn_ref::<MouseEvent>()?;
-    let body = event.target()?.dyn_ref::<Element>()?.closest(".il-map__body").ok()??;
-    let body = body.get_bounding_client_rect();
-    let unit = f64::from(WIDTH) / body.width();
-    let x = (f64::from(press.client_x()) - body.left()) * unit - f64::from(WIDTH / 2);
-    let y = (f64::from(press.client_y()) - body.top()) * unit;
-    Some((x as f32, y as f32))
+    let body = event.target()?.dyn_into::<Element>().ok()?;
+    let unit = f32::from(WIDTH) / body.client_width() as f32;
+    Some((press.offset_x() as f32 * unit - f32::from(WIDTH / 2), press.offset_y() as f32 * unit))
 }
