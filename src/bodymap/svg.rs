@@ -30,20 +30,24 @@ pub fn picture(view: View, mark: &dyn Fn(&Spot) -> Mark) -> String {
     let mut out = String::with_capacity(6000);
     open(&mut out, [-WIDTH / 2, 0, WIDTH, HEIGHT]);
     person(&mut out, view);
+    // What hurts lies on top, with its line beneath it.
+    put(&mut out, view, mark, false);
     for side in [Side::Left, Side::Right] {
         run(&mut out, line(view, side, &|spot| mark(spot).hurts()));
     }
-    // What is marked lies on top of what is not.
-    for on_top in [false, true] {
-        for spot in spots(view) {
-            let mark = mark(&spot);
-            if mark.hurts() == on_top {
-                draw(&mut out, &spot, mark);
-            }
-        }
-    }
+    put(&mut out, view, mark, true);
     out.push_str("</svg>");
     out
+}
+
+/// The regions that hurt, or the others.
+fn put(out: &mut String, view: View, mark: &dyn Fn(&Spot) -> Mark, hurts: bool) {
+    for spot in spots(view) {
+        let mark = mark(&spot);
+        if mark.hurts() == hurts {
+            draw(out, &spot, mark);
+        }
+    }
 }
 
 /// One leg from behind, for how far something runs down: into the thigh, or on into the lower leg.

@@ -57,8 +57,8 @@ pub fn sites(field: Field, choices: &'static [Choice]) -> El {
     el("div", "")
         .attr_live("class", class)
         .put(el("div", "il-map__turns").each(View::ALL.map(turn)))
-        .put(hidden("il-map__views").each(View::ALL.map(side)))
         .put(hidden("il-map__said").put(live(move || t(said()))))
+        .put(hidden("il-map__views").each(View::ALL.map(side)))
 }
 
 /// The picture of a question that has one beside its options.
