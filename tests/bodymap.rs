@@ -8,7 +8,9 @@ mod outline;
 
 use std::collections::BTreeSet;
 
-use iliac::bodymap::{FINGER, HEIGHT, Mark, REGIONS, Side, Spot, View, WIDTH, hit, kind, leg, line, picture, pieces, spots};
+use iliac::bodymap::{
+    FINGER, HEIGHT, Mark, REGIONS, Side, Spot, View, WIDTH, hit, kind, leg, line, picture, pieces, spots,
+};
 use iliac::knowledge::patterns::{PATTERNS, places};
 use iliac::knowledge::questions::{PAIN_SITE, WORST_SITE};
 use iliac::model::Role;
@@ -177,16 +179,13 @@ proptest! {
 
 #[test]
 fn a_line_joins_neighbours_down_one_leg_and_fills_no_gap() {
-    let path = |sites: &[&str]| {
-        line(View::Back, Side::Left, &|spot: &Spot| sites.iter().any(|site| spot.is(site)))
-    };
+    let path = |sites: &[&str]| line(View::Back, Side::Left, &|spot: &Spot| sites.iter().any(|site| spot.is(site)));
     assert_eq!(path(&["left-buttock"]), None);
     assert_eq!(path(&["right-buttock", "right-back-thigh"]), None, "that is the other leg");
     assert_eq!(path(&["left-buttock", "right-back-thigh"]), None, "that is two legs");
     assert_eq!(path(&["left-buttock", "left-lower-leg"]), None, "nobody said that the thigh hurts");
-    let commands = |sites: &[&str]| {
-        path(sites).map(|d| d.chars().filter(char::is_ascii_alphabetic).collect::<String>())
-    };
+    let commands =
+        |sites: &[&str]| path(sites).map(|d| d.chars().filter(char::is_ascii_alphabetic).collect::<String>());
     assert_eq!(commands(&["left-buttock", "left-back-thigh"]).as_deref(), Some("MC"));
     // By way of the knee, or past it.
     for knee in [&["left-knee"][..], &[]] {

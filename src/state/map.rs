@@ -73,7 +73,11 @@ impl Hurts {
         let worst = WORST_SITE.options.iter().position(|place| *place == kind(spot.place));
         match sites {
             Some(at) if has(self.sites, at) => {
-                if worst.is_some_and(|at| has(self.worst, at)) { Mark::Worst } else { Mark::Here }
+                if worst.is_some_and(|at| has(self.worst, at)) {
+                    Mark::Worst
+                } else {
+                    Mark::Here
+                }
             }
             Some(_) | None => Mark::Plain,
         }

@@ -23,7 +23,8 @@ pub fn sites(field: Field, choices: &'static [Choice]) -> El {
     let turned = RwSignal::new(View::Back);
     let last = RwSignal::new(None::<usize>);
     let press = move |view, event: &Event| {
-        let Some(at) = place(event).and_then(|(x, y)| hit(view, x, y)).and_then(|spot| option_of(&spot, choices)) else {
+        let Some(at) = place(event).and_then(|(x, y)| hit(view, x, y)).and_then(|spot| option_of(&spot, choices))
+        else {
             return;
         };
         let chosen = field.chosen_untracked();
@@ -88,9 +89,8 @@ pub fn of_pattern(line: &PatternLine) -> Option<El> {
     };
     let view = |view| el("div", BODY).html(move || picture(view, &mark));
     let label = state.say(&text::map_usual(names.join("; ")));
-    (!places.is_empty()).then(|| {
-        el("div", "il-map__small").attr("role", "img").attr("aria-label", label).each(View::ALL.map(view))
-    })
+    (!places.is_empty())
+        .then(|| el("div", "il-map__small").attr("role", "img").attr("aria-label", label).each(View::ALL.map(view)))
 }
 
 fn small() -> El {

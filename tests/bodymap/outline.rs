@@ -15,9 +15,8 @@ impl Outline {
     pub fn holds(&self, (x, y): (f32, f32)) -> bool {
         self.0.iter().any(|shape| {
             let edges = shape.iter().zip(shape.iter().cycle().skip(1));
-            let crossed = edges.filter(|((ax, ay), (bx, by))| {
-                (*ay > y) != (*by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax
-            });
+            let crossed = edges
+                .filter(|((ax, ay), (bx, by))| (*ay > y) != (*by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax);
             crossed.count() % 2 == 1
         })
     }
@@ -37,7 +36,8 @@ fn polygon(path: &str) -> Vec<(f32, f32)> {
     let mut rest = path;
     while let Some(command) = rest.chars().next() {
         let end = rest[1..].find(|c: char| c.is_ascii_alphabetic()).map_or(rest.len(), |at| at + 1);
-        let numbers: Vec<f32> = rest[1..end].replace('-', " -").split_whitespace().map(|n| n.parse().unwrap_or(f32::NAN)).collect();
+        let numbers: Vec<f32> =
+            rest[1..end].replace('-', " -").split_whitespace().map(|n| n.parse().unwrap_or(f32::NAN)).collect();
         assert!(numbers.iter().all(|n| n.is_finite()), "no numbers: {rest}");
         let pairs: Vec<(f32, f32)> = numbers.chunks(2).map(|pair| (pair[0], pair[1])).collect();
         match command {

@@ -87,9 +87,11 @@ fn a_press_on_the_drawing_ticks_the_box_and_the_box_marks_the_drawing() {
 fn the_map_is_no_obstacle_to_readers_and_keyboards() {
     let visit = Visit::to_the_page(Setting { size: Some((360, 740)), ..Setting::default() });
     let map = Map::reached(&visit, &Person::named("t26"));
-    let hidden = "return [...document.querySelectorAll('.il-map svg')].filter((e) => !e.closest('[aria-hidden=true]')).length;";
+    let hidden =
+        "return [...document.querySelectorAll('.il-map svg')].filter((e) => !e.closest('[aria-hidden=true]')).length;";
     assert_eq!(visit.script::<usize>(hidden, Vec::new()), 0, "drawings that readers meet");
-    let caught = "return document.querySelectorAll('[aria-hidden=true] :is(a, button, input, summary, [tabindex])').length;";
+    let caught =
+        "return document.querySelectorAll('[aria-hidden=true] :is(a, button, input, summary, [tabindex])').length;";
     assert_eq!(visit.script::<usize>(caught, Vec::new()), 0, "what can have the focus where readers cannot follow");
 
     visit.tab_to(".il-map__turn[aria-pressed=false]");
