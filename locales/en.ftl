@@ -2748,8 +2748,8 @@ map-front = From the front
 map-left = Left
 map-right = Right
 map-press = Press where it hurts, or choose from the list.
-map-legend = In the pictures, the light areas show where this is often felt. Ringed marks are the places that you chose.
-map-usual = Often felt here: { $places }
+map-legend = In the pictures, the light areas show where people often feel this. Ringed marks are the places that you chose.
+map-usual = People often feel it here: { $places }
 
 error-title = Something is missing
 error-at = { $question }: { $problem }

@@ -85,7 +85,7 @@ pub fn of_pattern(line: &PatternLine) -> Option<El> {
     let said = untrack(|| Hurts::said(state));
     let mark = move |spot: &Spot| match said.mark(spot) {
         Mark::Plain if places.contains(&spot.place) => Mark::About,
-        other => other,
+        other @ (Mark::Plain | Mark::About | Mark::Here | Mark::Worst) => other,
     };
     let view = |view| el("div", BODY).html(move || picture(view, &mark));
     let label = state.say(&text::map_usual(names.join("; ")));
