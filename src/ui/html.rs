@@ -70,6 +70,13 @@ impl El {
         self
     }
 
+    /// A drawing as text of elements, which follows signals. Never anything that a person has written.
+    pub fn html(mut self, drawing: impl FnMut() -> String + Send + 'static) -> El {
+        let drawing: Box<dyn FnMut() -> String + Send> = Box::new(drawing);
+        self.attributes.push(prop("innerHTML", drawing).into_any_attr());
+        self
+    }
+
     /// What an event does.
     pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
         let act: Box<dyn FnMut(Event)> = Box::new(act);
