@@ -12,6 +12,7 @@ use crate::model::Level;
 use crate::msg;
 use crate::report::{Call, CallKind, Report};
 use crate::state::{AppState, COUNTRY_ID, Page};
+use crate::words::Text;
 
 /// The whole screen, without header and footer.
 pub fn view() -> AnyView {
@@ -41,9 +42,18 @@ fn screen(state: AppState, report: &Report) -> El {
         .put(el("div", "il-emergency__calls").each(in_order.map(number)))
         .put(el("ul", "il-emergency__said").put(note).each(said))
         .put((!report.crisis).then(|| why(state, report)))
-        .put(waiting.put(points(act.steps.iter().map(|step| state.say(step)))))
+        .put(waiting.put(points(act.steps.iter().map(|step| waiting_step(state, step)))))
         .put(foot(state, report));
     el("div", if report.crisis { "il-emergency il-emergency--crisis" } else { "il-emergency" }).put(main)
+}
+
+/// One thing to do while waiting. What to show to the staff is opened, not read here.
+fn waiting_step(state: AppState, step: &Text) -> AnyView {
+    if step.msg() == msg!("act-emergency-show") {
+        let open = move || state.go(Page::Summary);
+        return button("il-emergency__staff", msg!("page-summary-staff"), open).view();
+    }
+    state.say(step).into_any()
 }
 
 /// What to say on the telephone and to show to the staff.

@@ -15,5 +15,6 @@ mod parts;
 mod question;
 mod result;
 mod start;
+mod summary;
 
 pub use app::app_view;

@@ -97,6 +97,7 @@ fn acts(state: AppState) -> El {
         yes: msg!("button-again-sure"),
     };
     let buttons = el("div", "il-buttons")
+        .put(to_summary(state))
         .put(button("il-button", msg!("button-print"), move || state.print()))
         .put(button("il-button", msg!("button-change-answers"), move || state.go(Page::Check)));
     el("section", "il-section il-acts")
@@ -104,6 +105,11 @@ fn acts(state: AppState) -> El {
         .put(el("div", "").attr("role", "status").put(live(said)))
         .put(buttons)
         .put(again.then(move || state.start_again()))
+}
+
+/// To the summary for a clinician.
+fn to_summary(state: AppState) -> El {
+    button("il-button", msg!("page-summary"), move || state.go(Page::Summary))
 }
 
 fn foot(report: &Report) -> El {
