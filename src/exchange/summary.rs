@@ -22,7 +22,7 @@ pub fn joined(items: &[Text], words: Words) -> String {
 }
 
 fn labelled(row: &Row, words: Words) -> String {
-    let mut out = words.get(row.label).to_string();
+    let mut out = words.say(&row.label);
     out.push_str(": ");
     out.push_str(&joined(&row.items, words));
     out

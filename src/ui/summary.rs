@@ -89,16 +89,24 @@ fn body(state: AppState, words: Words) -> El {
 }
 
 fn part(part: &Part, words: Words) -> El {
-    el("section", "il-summary__part")
+    let class = if part.short { "il-summary__part il-summary__part--short" } else { "il-summary__part" };
+    el("section", class)
         .put(el("h2", "il-summary__title").put(words.get(part.title)))
         .put(el("dl", "il-summary__rows").each(part.rows.iter().map(|one| row(one, words))))
 }
 
 fn row(row: &Row, words: Words) -> El {
-    let class = match row.kind {
-        RowKind::Present => "il-summary__row il-summary__row--present",
-        RowKind::Unsure => "il-summary__row il-summary__row--unsure",
-        RowKind::Plain | RowKind::Denied | RowKind::NotAsked => "il-summary__row",
+    let (class, several) = match row.kind {
+        RowKind::Present => ("il-summary__row il-summary__row--present", false),
+        RowKind::Unsure => ("il-summary__row il-summary__row--unsure", false),
+        RowKind::Plain => ("il-summary__row", false),
+        RowKind::Denied | RowKind::NotAsked => ("il-summary__row", true),
     };
-    el("div", class).put(el("dt", "").put(words.get(row.label))).put(el("dd", "").put(joined(&row.items, words)))
+    let said = if several {
+        // Group by group: on paper one after the other, on the screen one below the other.
+        el("dd", "il-summary__groups").each(row.items.iter().map(|group| el("span", "").put(words.say(group))))
+    } else {
+        el("dd", "").put(joined(&row.items, words))
+    };
+    el("div", class).put(el("dt", "").put(words.say(&row.label))).put(said)
 }

@@ -16,23 +16,26 @@ const YES: u64 = 1;
 pub fn summary(kb: &KnowledgeBase, assessment: &Assessment, report: &Report, of: Option<&str>) -> Summary {
     let said = Said { kb, response: &assessment.response };
     let parts = vec![
-        (msg!("summary-flags"), said.groups(FLAGS)),
-        (msg!("summary-complaint"), said.complaint()),
-        (msg!("summary-function"), said.rows(FUNCTION)),
-        (msg!("summary-history"), said.groups(HISTORY)),
-        (msg!("summary-patterns"), patterns(report)),
-        (msg!("summary-advised"), advised(&said, assessment, report)),
+        Part { title: msg!("summary-flags"), short: false, rows: said.groups(FLAGS) },
+        Part { title: msg!("summary-complaint"), short: true, rows: said.complaint() },
+        Part { title: msg!("summary-function"), short: true, rows: said.rows(FUNCTION) },
+        Part { title: msg!("summary-history"), short: false, rows: said.groups(HISTORY) },
+        Part { title: msg!("summary-patterns"), short: false, rows: patterns(report) },
+        Part { title: msg!("summary-advised"), short: false, rows: advised(&said, assessment, report) },
     ];
-    let parts = parts.into_iter().filter(|(_, rows)| !rows.is_empty());
     Summary {
         head: head(&said, report, of),
-        parts: parts.map(|(title, rows)| Part { title, rows }).collect(),
+        parts: parts.into_iter().filter(|part| !part.rows.is_empty()).collect(),
         foot: foot(report),
     }
 }
 
 fn row(label: Msg, items: Vec<Text>) -> Option<Row> {
-    (!items.is_empty()).then_some(Row { kind: RowKind::Plain, label, items })
+    row_of(RowKind::Plain, label, items)
+}
+
+fn row_of(kind: RowKind, label: Msg, items: Vec<Text>) -> Option<Row> {
+    (!items.is_empty()).then(|| Row { kind, label: label.into(), items })
 }
 
 /// Sentences, one after the other.
@@ -56,10 +59,9 @@ impl Said<'_> {
             (Some(Answer::Number(n)), Kind::Scale { .. }) => vec![text::summary_score(n)],
             (Some(Answer::Number(n)), _) => vec![text::summary_weeks(n)],
             (Some(Answer::Options(chosen)), _) => {
-                let choices = kind.choices().iter().enumerate();
-                let words = choices.filter(|(at, _)| chosen & (1 << at) != 0).map(|(_, c)| Text::from(c.text));
-                let words: Vec<Text> = words.collect();
-                if words.is_empty() { vec![msg!("option-none").into()] } else { words }
+                let chosen = kind.choices().iter().enumerate().filter(|(at, _)| chosen & (1 << at) != 0);
+                let words: Vec<Text> = chosen.filter(|(_, c)| !c.exclusive).map(|(_, c)| c.text.into()).collect();
+                if words.is_empty() { vec![msg!("summary-none").into()] } else { words }
             }
         }
     }
@@ -117,17 +119,17 @@ impl Said<'_> {
         for group in groups {
             self.group(group, &mut found);
         }
-        let row = |(kind, label, items): (RowKind, Msg, Vec<Text>)| {
-            (!items.is_empty()).then_some(Row { kind, label, items })
-        };
+        if found.present.is_empty() && found.unsure.is_empty() && !found.denied.is_empty() {
+            found.present.push(msg!("summary-none-asked").into());
+        }
         [
-            (RowKind::Present, msg!("summary-present"), found.present),
-            (RowKind::Unsure, msg!("summary-unsure"), found.unsure),
-            (RowKind::Denied, msg!("summary-denied"), found.denied),
-            (RowKind::NotAsked, msg!("summary-not-asked"), found.not_asked),
+            row_of(RowKind::Present, msg!("summary-present"), found.present),
+            row_of(RowKind::Unsure, msg!("summary-unsure"), found.unsure),
+            row_of(RowKind::Denied, msg!("summary-denied"), found.denied),
+            row_of(RowKind::NotAsked, msg!("summary-not-asked"), found.not_asked),
         ]
         .into_iter()
-        .filter_map(row)
+        .flatten()
         .collect()
     }
 
@@ -144,8 +146,11 @@ impl Said<'_> {
             asked |= self.response.get(item.ask).is_some();
         }
         for list in group.lists {
-            let name = self.kb.questions[list.ask.index()].short;
+            let name = list.all.unwrap_or(self.kb.questions[list.ask.index()].short);
             match self.response.get(list.ask) {
+                Some(Answer::Options(chosen)) if chosen & ((1 << list.terms.len()) - 1) == 0 && list.all.is_some() => {
+                    denied.push(name);
+                }
                 Some(Answer::Options(chosen)) => {
                     for (at, term) in list.terms.iter().enumerate() {
                         if chosen & (1 << at) != 0 { found.present.push((*term).into()) } else { denied.push(*term) }
@@ -230,14 +235,14 @@ fn pattern(line: &PatternLine) -> Row {
         items.extend(sentences(list).map(|reasons| text::summary_detail(label, reasons)));
     }
     items.extend(line.parts.iter().map(|(_, name, _)| text::summary_part(*name)));
-    Row { kind: RowKind::Plain, label: line.name, items }
+    let label = line.also.map_or_else(|| line.name.into(), |also| text::summary_with(line.name, also));
+    Row { kind: RowKind::Plain, label, items }
 }
 
 fn advised(said: &Said, assessment: &Assessment, report: &Report) -> Vec<Row> {
     let decides = |reason: &&Reason| Some(reason.level) == report.disposition.level();
     let (first, other): (Vec<&Reason>, Vec<&Reason>) = report.reasons.iter().partition(decides);
-    let mut told = vec![level(report)];
-    told.extend(report.scope.map(Text::from));
+    let told = report.scope.map(Text::from).into_iter().collect();
     let rules = first.iter().map(|reason| rule(reason)).collect();
     let others = other.iter().map(|reason| text::summary_plain(reason.rule)).collect();
     let open = report.open.iter().map(|id| said.kb.questions[id.index()].short.into()).collect();

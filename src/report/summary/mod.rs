@@ -24,6 +24,8 @@ pub struct Summary {
 pub struct Part {
     /// The heading.
     pub title: Msg,
+    /// Its lines are short: two columns hold them.
+    pub short: bool,
     /// Its lines.
     pub rows: Vec<Row>,
 }
@@ -49,7 +51,7 @@ pub struct Row {
     /// What it is about.
     pub kind: RowKind,
     /// The label.
-    pub label: Msg,
+    pub label: Text,
     /// What stands behind it, one thing after the other.
     pub items: Vec<Text>,
 }

@@ -37,6 +37,8 @@ pub(super) struct Detail {
 pub(super) struct List {
     /// The question.
     pub ask: QuestionId,
+    /// One term for all of it, where who denies all of it is better told in one; else its label.
+    pub all: Option<Msg>,
     /// Terms of its options, in their order; the last option is "none of these".
     pub terms: &'static [Msg],
 }
@@ -65,7 +67,7 @@ macro_rules! items {
 
 macro_rules! lists {
     ($($ask:ident)*) => {
-        &[$(List { ask: $ask.id, terms: const { &terms::<{ $ask.options.len() - 1 }>($ask) } }),*]
+        &[$(List { ask: $ask.id, all: Msg::find(&["summary-", $ask.name]), terms: const { &terms::<{ $ask.options.len() - 1 }>($ask) } }),*]
     };
 }
 

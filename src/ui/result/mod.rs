@@ -55,7 +55,10 @@ fn advice(lines: &[AdviceLine]) -> El {
             fold(line.title).put(p("", line.text)).put(ways::at(Place::Card(line.id))).put(sources(line.sources));
         el("div", "il-advice").put(fold.el())
     };
-    section(msg!("result-advice")).each(lines.iter().map(one)).put(ways::treatments()).put(ways::all())
+    section(msg!("result-advice"))
+        .put(el("div", "il-advices").each(lines.iter().map(one)))
+        .put(ways::treatments())
+        .put(ways::all())
 }
 
 /// When to get help whatever a result says.
@@ -73,7 +76,7 @@ pub fn net(country: &Country, signs: &[Msg]) -> El {
 fn all_answers(state: AppState) -> El {
     let all = untrack(|| state.talk().answered()).into_iter().flat_map(|(_, answers)| answers);
     let lines = all.map(|(question, answer)| state.line(question, answer)).collect();
-    el("section", "il-section").put(fold(msg!("result-answers")).put(answers(lines)).el())
+    el("section", "il-section il-screen").put(fold(msg!("result-answers")).put(answers(lines)).el())
 }
 
 fn acts(state: AppState) -> El {
