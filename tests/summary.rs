@@ -62,12 +62,17 @@ fn words_for(question: &Question, answer: Answer) -> Vec<String> {
     };
     match (answer, question.kind) {
         (Answer::Number(n), _) => vec![n.to_string()],
-        (Answer::Options(_) | Answer::Unsure, Kind::Single(_)) if own.is_some() => own.iter().map(|t| (*t).into()).collect(),
+        (Answer::Options(_) | Answer::Unsure, Kind::Single(_)) if own.is_some() => {
+            own.iter().map(|t| (*t).into()).collect()
+        }
         (Answer::Unsure, _) => vec!["Not sure".into(), Words::english().get(question.short).into()],
         (Answer::Options(chosen), kind) => {
             let choices = kind.choices().iter().enumerate().filter(|(at, c)| has(chosen, *at) && !c.exclusive);
             let said = |c: &Choice| {
-                site(c).or(term(&["summary-", question.name, ".", c.name])).unwrap_or(Words::english().get(c.text)).into()
+                site(c)
+                    .or(term(&["summary-", question.name, ".", c.name]))
+                    .unwrap_or(Words::english().get(c.text))
+                    .into()
             };
             choices.map(|(_, c)| said(c)).collect()
         }
@@ -108,8 +113,7 @@ fn every_danger_sign_that_is_there_or_in_doubt_is_named() {
 /// The few danger questions without a term of their own say more about another sign, and stand beside it.
 #[test]
 fn a_danger_sign_has_a_term_or_stands_beside_one() {
-    let without: Vec<&str> =
-        danger_signs().filter(|q| term(&["summary-", q.name]).is_none()).map(|q| q.name).collect();
+    let without: Vec<&str> = danger_signs().filter(|q| term(&["summary-", q.name]).is_none()).map(|q| q.name).collect();
     let expected = [
         "major-injury-checked",
         "cold-symptoms",
@@ -133,7 +137,13 @@ fn what_led_to_the_level_is_in_the_summary() {
                 let words = words_for(question, *answer);
                 let said = words.iter().any(|w| text.contains(w.as_str()));
                 let none = words.is_empty() && text.contains("none reported");
-                assert!(said || none, "{}: {} {answer:?} {words:?} behind {}\n{text}", v.id, question.name, reason.rule);
+                assert!(
+                    said || none,
+                    "{}: {} {answer:?} {words:?} behind {}\n{text}",
+                    v.id,
+                    question.name,
+                    reason.rule
+                );
             }
         }
     });
@@ -311,7 +321,10 @@ fn the_command_line_prints_it_in_either_language() {
     let path = file("summary.json", request(&named_person("t12")).to_string());
     let path = path.to_str().expect("a path");
     let english = run(&["assess", path, "--summary"], "");
-    assert!(english.code == 0 && english.out.contains("Red flags") && english.out.contains("with cancer:"), "{english:?}");
+    assert!(
+        english.code == 0 && english.out.contains("Red flags") && english.out.contains("with cancer:"),
+        "{english:?}"
+    );
     let spanish = run(&["assess", path, "--summary", "--lang", "es"], "");
     assert!(spanish.code == 0 && spanish.out.contains("Signos de alarma"), "{spanish:?}");
     assert_eq!(run(&["assess", path, "--summary", "--json"], "").code, 2, "it is no report");

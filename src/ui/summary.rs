@@ -50,9 +50,7 @@ fn body(state: AppState, words: Words) -> El {
     let buttons = el("div", "il-buttons")
         .put(button("il-button", msg!("button-print"), move || state.print()))
         .put(button("il-button", msg!("page-summary-copy"), copy))
-        .put(state.can_share().then(|| {
-            button("il-button", msg!("page-summary-share"), move || state.share(&shared))
-        }))
+        .put(state.can_share().then(|| button("il-button", msg!("page-summary-share"), move || state.share(&shared))))
         .put(button("il-button", msg!("page-summary-file"), move || {
             if !state.save(&saved) {
                 copied.set(Copied::No);

@@ -4,8 +4,8 @@ use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::pages::{Question, Start};
 use iliac_e2e::pdf;
 use iliac_e2e::person::Person;
-use iliac_e2e::visit::Visit;
 use iliac_e2e::root;
+use iliac_e2e::visit::Visit;
 use serde_json::{Value, json};
 
 /// Width and height in centimetres.
