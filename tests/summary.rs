@@ -192,11 +192,7 @@ fn nothing_is_denied_that_was_not_asked_and_the_reverse() {
             assert!(no, "{}: {said:?} is said to be denied; the answer was {answer:?}", v.id);
         }
         for said in named(&rows(summary, RowKind::NotAsked)) {
-            // A list goes by the question's own label.
-            let question = terms.get(said).map_or_else(
-                || KB.questions.iter().find(|q| Words::english().get(q.short) == said).expect("a question's label"),
-                |(question, _)| *question,
-            );
+            let (question, _) = terms.get(said).unwrap_or_else(|| panic!("{}: {said:?} is no term", v.id));
             seen.1 += 1;
             assert!(assessment.response.is_open(question.id), "{}: {said:?} is said not to be asked", v.id);
         }
@@ -322,7 +318,7 @@ fn the_command_line_prints_it_in_either_language() {
     let path = path.to_str().expect("a path");
     let english = run(&["assess", path, "--summary"], "");
     assert!(
-        english.code == 0 && english.out.contains("Red flags") && english.out.contains("with cancer:"),
+        english.code == 0 && english.out.contains("Red flags") && english.out.contains("cancer with"),
         "{english:?}"
     );
     let spanish = run(&["assess", path, "--summary", "--lang", "es"], "");

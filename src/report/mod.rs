@@ -138,6 +138,10 @@ pub struct NoPlanLine {
 pub struct AdviceLine {
     /// Stable id.
     pub id: &'static str,
+    /// The card that it is a row of.
+    pub part_of: Option<&'static str>,
+    /// Only for those who want more.
+    pub more: bool,
     /// Heading.
     pub title: Msg,
     /// Body.

@@ -119,10 +119,10 @@ impl Said<'_> {
         for group in groups {
             self.group(group, &mut found);
         }
-        if found.present.is_empty() && found.unsure.is_empty() && !found.denied.is_empty() {
-            found.present.push(msg!("summary-none-asked").into());
-        }
+        let nothing = found.present.is_empty() && found.unsure.is_empty() && !found.denied.is_empty();
+        let none = if nothing { vec![msg!("summary-none-asked").into()] } else { Vec::new() };
         [
+            row(msg!("summary-present"), none),
             row_of(RowKind::Present, msg!("summary-present"), found.present),
             row_of(RowKind::Unsure, msg!("summary-unsure"), found.unsure),
             row_of(RowKind::Denied, msg!("summary-denied"), found.denied),
@@ -146,18 +146,16 @@ impl Said<'_> {
             asked |= self.response.get(item.ask).is_some();
         }
         for list in group.lists {
-            let name = list.all.unwrap_or(self.kb.questions[list.ask.index()].short);
+            let none = |chosen: u64| chosen & ((1 << list.terms.len()) - 1) == 0;
             match self.response.get(list.ask) {
-                Some(Answer::Options(chosen)) if chosen & ((1 << list.terms.len()) - 1) == 0 && list.all.is_some() => {
-                    denied.push(name);
-                }
+                Some(Answer::Options(chosen)) if list.as_one && none(chosen) => denied.push(list.all),
                 Some(Answer::Options(chosen)) => {
                     for (at, term) in list.terms.iter().enumerate() {
                         if chosen & (1 << at) != 0 { found.present.push((*term).into()) } else { denied.push(*term) }
                     }
                 }
-                Some(Answer::Unsure | Answer::Number(_)) => found.unsure.push(name.into()),
-                None if self.response.applies(list.ask) => not_asked.push(name),
+                Some(Answer::Unsure | Answer::Number(_)) => found.unsure.push(list.all.into()),
+                None if self.response.applies(list.ask) => not_asked.push(list.all),
                 None => {}
             }
             asked |= self.response.get(list.ask).is_some();

@@ -37,8 +37,10 @@ pub(super) struct Detail {
 pub(super) struct List {
     /// The question.
     pub ask: QuestionId,
-    /// One term for all of it, where who denies all of it is better told in one; else its label.
-    pub all: Option<Msg>,
+    /// One term for all of it.
+    pub all: Msg,
+    /// Who denies all of it is told of by that one term.
+    pub as_one: bool,
     /// Terms of its options, in their order; the last option is "none of these".
     pub terms: &'static [Msg],
 }
@@ -66,8 +68,10 @@ macro_rules! items {
 }
 
 macro_rules! lists {
-    ($($ask:ident)*) => {
-        &[$(List { ask: $ask.id, all: Msg::find(&["summary-", $ask.name]), terms: const { &terms::<{ $ask.options.len() - 1 }>($ask) } }),*]
+    (@as_one one) => { true };
+    (@as_one each) => { false };
+    ($($ask:ident $how:ident)*) => {
+        &[$(List { ask: $ask.id, all: Msg::named(&["summary-", $ask.name]), as_one: lists!(@as_one $how), terms: const { &terms::<{ $ask.options.len() - 1 }>($ask) } }),*]
     };
 }
 
@@ -82,11 +86,11 @@ const fn terms<const N: usize>(ask: Ask) -> [Msg; N] {
 }
 
 macro_rules! groups {
-    ($($title:literal: [$($items:tt)*] $(lists [$($lists:ident)*])?;)*) => {
+    ($($title:literal: [$($items:tt)*] $(lists [$($lists:ident $how:ident)*])?;)*) => {
         &[$(Group {
             title: Msg::named(&["summary-group-", $title]),
             items: items!($($items)*),
-            lists: lists!($($($lists)*)?),
+            lists: lists!($($($lists $how)*)?),
         }),*]
     };
 }
@@ -133,7 +137,7 @@ pub(super) const FLAGS: &[Group] = groups! {
     ];
     "joints": [
         SWOLLEN_JOINTS GIRDLE_STIFFNESS NEW_HEADACHE_JAW VISION_CHANGE RED_EYE STRIPE_RASH STRIPE_RASH_NEW
-    ] lists [INFLAMMATORY];
+    ] lists [INFLAMMATORY one];
     "mind": [DISTRESS ENDING_LIFE];
 };
 
@@ -143,9 +147,9 @@ pub(super) const HISTORY: &[Group] = groups! {
         CANCER ["kind" CANCER_KIND, "when" CANCER_WHEN]
         THIN_BONES IMMUNE_LOW DIABETES FUSED_SPINE HIP_REPLACEMENT HIP_REPLACEMENT_PROBLEM DIALYSIS
         RECENT_PROCEDURE ["kind" PROCEDURE_KIND, "when" PROCEDURE_WHEN]
-    ] lists [CONDITIONS HIP_HISTORY HIP_BLOOD_RISKS];
-    "medicines": [BLOOD_THINNER STEROIDS_LONG BONE_MEDICINE] lists [MEDICINES];
-    "earlier": [] lists [EARLIER_CARE];
+    ] lists [CONDITIONS each HIP_HISTORY one HIP_BLOOD_RISKS one];
+    "medicines": [BLOOD_THINNER STEROIDS_LONG BONE_MEDICINE] lists [MEDICINES each];
+    "earlier": [] lists [EARLIER_CARE each];
 };
 
 /// Chosen options in the person's own words, beside the complaint.

@@ -49,16 +49,26 @@ fn open(state: AppState, report: &Report) -> Option<El> {
     })
 }
 
+/// The cards, each folded; what is only for those who want it stands behind one more fold.
 fn advice(lines: &[AdviceLine]) -> El {
-    let one = |line: &AdviceLine| {
-        let fold =
-            fold(line.title).put(p("", line.text)).put(ways::at(Place::Card(line.id))).put(sources(line.sources));
-        el("div", "il-advice").put(fold.el())
+    let one = |line: &&AdviceLine| {
+        let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
+        let fold = fold(line.title).put(p("", line.text)).each(rows).put(ways::at(Place::Card(line.id)));
+        el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
+    let cards = || lines.iter().filter(|line| line.part_of.is_none());
+    let (more, first): (Vec<&AdviceLine>, Vec<&AdviceLine>) = cards().partition(|line| line.more);
+    let more = (!more.is_empty())
+        .then(|| el("div", "il-advice").put(fold(msg!("result-advice-more")).each(more.iter().map(one)).el()));
     section(msg!("result-advice"))
-        .put(el("div", "il-advices").each(lines.iter().map(one)))
+        .put(el("div", "il-advices").each(first.iter().map(one)).put(more))
         .put(ways::treatments())
         .put(ways::all())
+}
+
+/// A row of a card: what it is about, and what to mind.
+fn row(line: &AdviceLine) -> El {
+    p("", el("strong", "").put(line.title).put(": ")).put(line.text)
 }
 
 /// When to get help whatever a result says.
