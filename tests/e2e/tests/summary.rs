@@ -29,6 +29,11 @@ fn a_summary_is_taken_along_and_fits_on_one_sheet() {
     let (words, question) = (&visit.words, Question(&visit));
     let begun = Start(&visit).begin();
     let result = question.to_any_result(&person, begun);
+    // The whole result takes some sheets, of which none is empty or of folded words alone.
+    if Engine::chosen() != Engine::Webkit {
+        let sheets = pdf::pages(&visit.print(SHEETS[0].1));
+        assert!((2..=4).contains(&sheets), "the result takes {sheets} sheets");
+    }
     stand_ins(&visit);
     let summary = visit.press_on(words.get("page-summary"));
     assert_eq!(summary.heading, words.get("page-summary"));
