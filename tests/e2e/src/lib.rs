@@ -8,6 +8,7 @@ pub mod pages;
 pub mod pdf;
 pub mod person;
 pub mod process;
+pub mod sheet;
 pub mod visit;
 pub mod words;
 
