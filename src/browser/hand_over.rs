@@ -3,8 +3,12 @@
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, HtmlTextAreaElement, ShareData, Url};
+
+/// Milliseconds in which a browser takes its copy of a file; Safari takes its time.
+const TAKEN_AFTER: i32 = 1000;
 
 /// Copies a text; `then` hears whether it worked. Without permission, in old browsers and in some frames it does not.
 pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
@@ -35,7 +39,8 @@ pub fn share(text: &str) {
 /// Saves a text as a file of this name. `None` where the browser makes no files.
 #[must_use]
 pub fn save(text: &str, name: &str) -> Option<()> {
-    let document = web_sys::window()?.document()?;
+    let window = web_sys::window()?;
+    let document = window.document()?;
     let kind = BlobPropertyBag::new();
     kind.set_type("text/plain;charset=utf-8");
     let parts = Array::of1(&JsValue::from_str(text));
@@ -46,8 +51,11 @@ pub fn save(text: &str, name: &str) -> Option<()> {
     if named.is_ok() {
         link.click();
     }
-    // The browser has taken its copy: nothing stays behind in the page's memory.
-    let _ = Url::revoke_object_url(&address);
+    // Once the browser has had time to take its copy, nothing stays behind in the page's memory.
+    let forget = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&address);
+    });
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), TAKEN_AFTER);
     named.ok()
 }
 

@@ -64,7 +64,7 @@ fn a_summary_is_taken_along_and_fits_on_one_sheet() {
     visit.until("the text to be shared", || (taken(&visit)["shared"] == copied.as_str()).then_some(()));
     visit.press(words.get("page-summary-file"));
     visit.until("the text to be saved", || (taken(&visit)["saved"] == copied.as_str()).then_some(()));
-    assert_eq!(taken(&visit)["revoked"], 1);
+    visit.until("the page to forget the file", || (taken(&visit)["revoked"] == 1).then_some(()));
 
     // Where the clipboard is refused there is a text to copy by hand, marked from end to end.
     visit.script::<Value>("window.iliacTaken.refuses = true; return null;", Vec::new());
