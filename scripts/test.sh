@@ -58,6 +58,7 @@ stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
+  stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi

@@ -5,6 +5,8 @@
 mod app;
 mod form;
 #[cfg(feature = "web")]
+mod hand_over;
+#[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;

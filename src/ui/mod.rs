@@ -16,5 +16,6 @@ mod parts;
 mod question;
 mod result;
 mod start;
+mod summary;
 
 pub use app::app_view;

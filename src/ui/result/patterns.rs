@@ -15,14 +15,21 @@ use crate::words::{Msg, text};
 pub fn view(report: &Report) -> Vec<AnyView> {
     let lead = if report.patterns.is_empty() { msg!("result-patterns-none") } else { msg!("result-patterns-lead") };
     let legend = (!report.patterns.is_empty()).then(|| p("il-small", msg!("map-legend")));
-    let patterns = section(msg!("result-patterns")).put(p("", lead)).put(legend);
-    let patterns = patterns.each(report.patterns.iter().map(pattern));
+    let patterns = report.patterns.iter().enumerate().map(|(at, line)| pattern(line, at == 0));
+    let patterns = section(msg!("result-patterns")).put(p("", lead)).put(legend).each(patterns);
     let feeds = list(msg!("result-contributors"), None, &report.contributors);
     let ask = list(msg!("result-ask"), Some(msg!("result-ask-lead")), &report.ask_about);
     [Some(patterns), feeds, ask].into_iter().flatten().map(El::view).collect()
 }
 
-fn pattern(line: &PatternLine) -> El {
+/// So many reasons of the first pattern are read without a press: a phone holds no more at a glance.
+const REASONS: usize = 4;
+
+/// The first pattern says what fits and what helps; of the others that is folded.
+fn pattern(line: &PatternLine, first: bool) -> El {
+    let (shown, more_reasons) = line.supports.split_at(if first { REASONS.min(line.supports.len()) } else { 0 });
+    let helps = || said(msg!("result-self-care"), line.self_care);
+    let more_fit = if first { msg!("result-supports-more") } else { msg!("result-supports") };
     let fit = line.fit.map(|fit| match fit {
         Fit::Fits => p("il-fit il-fit--fits", msg!("result-fits")),
         Fit::Partly => p("il-fit", msg!("result-partly")),
@@ -32,6 +39,9 @@ fn pattern(line: &PatternLine) -> El {
     let parts =
         (!line.parts.is_empty()).then(|| el("div", "").put(h4(msg!("result-parts"))).each(line.parts.iter().map(part)));
     let more = fold(msg!("result-more"))
+        .put(listed(more_fit, more_reasons))
+        .put((!first).then(helps).flatten())
+        .put(also)
         .put(listed(msg!("result-against"), &line.against))
         .put(listed(msg!("result-missing"), &line.missing))
         .put(parts)
@@ -43,10 +53,9 @@ fn pattern(line: &PatternLine) -> El {
         .put(el("h3", "il-pattern__name").put(line.name))
         .put(map::of_pattern(line))
         .put(fit)
-        .put(also)
         .put(p("", line.about))
-        .put(listed(msg!("result-supports"), &line.supports))
-        .put(said(msg!("result-self-care"), line.self_care))
+        .put(listed(msg!("result-supports"), shown))
+        .put(first.then(helps).flatten())
         .put(more.el())
         .put(ways::from_pattern(line.id, line.name))
 }

@@ -39,7 +39,7 @@ fn more(report: &Report, other: Vec<&Reason>) -> Option<El> {
         part(msg!("why-turns"), Some(msg!("why-turns-lead")), turns),
     ];
     let parts: Vec<AnyView> = parts.into_iter().flatten().map(El::view).collect();
-    (!parts.is_empty()).then(|| fold(msg!("why-fold")).put(parts).el())
+    (!parts.is_empty()).then(|| el("div", "il-screen").put(fold(msg!("why-fold")).put(parts).el()))
 }
 
 fn part(heading: Msg, lead: Option<Msg>, inside: Vec<El>) -> Option<El> {

@@ -5,6 +5,7 @@ pub mod engine;
 pub mod http;
 pub mod look;
 pub mod pages;
+pub mod pdf;
 pub mod person;
 pub mod process;
 pub mod sheet;

@@ -26,6 +26,9 @@ impl Question<'_> {
         let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
         names.dedup();
         let mut ticked = false;
+        if checklist && self.answer_each(person, &names) {
+            return;
+        }
         for name in names.into_iter().filter(|name| !checklist || !["none", "each"].contains(name)) {
             let fields: Vec<_> = screen.fields.iter().filter(|f| f.name == name).collect();
             if checklist {
@@ -35,7 +38,7 @@ impl Question<'_> {
                         self.0.choose(name, &fields[0].option);
                         ticked = true;
                     }
-                    other => panic!("{name} = {other}: no test goes through a doubt on a checklist yet"),
+                    other => panic!("{name} = {other}: a doubt is told line by line"),
                 }
             } else if fields[0].kind == "text" {
                 self.0.write(name, &person.answer(name, &[])[0]);
@@ -49,6 +52,24 @@ impl Question<'_> {
         if checklist && !ticked && screen.chosen("none").is_empty() {
             self.0.choose("none", "none");
         }
+    }
+
+    /// With a doubt on a checklist each line is answered on its own; `false` where there is no doubt.
+    fn answer_each(&self, person: &Person, names: &[&str]) -> bool {
+        let lines = names.iter().filter(|name| !["none", "each"].contains(*name));
+        let said = |name: &str| person.answer(name, &["yes", "no", "unsure"]).remove(0);
+        let lines: Vec<(&str, String)> = lines.map(|name| (*name, said(name))).collect();
+        let doubt = lines.iter().any(|(_, answer)| answer == "unsure");
+        if doubt {
+            let look = self.0.look();
+            if let Some(each) = look.fields.iter().find(|f| f.name == "each" && !f.checked) {
+                self.0.choose("each", &each.option);
+                let apart = || self.0.peek().fields.iter().any(|f| f.kind == "radio").then_some(());
+                self.0.until("the lines to be asked one by one", apart);
+            }
+            lines.iter().for_each(|(name, answer)| self.0.choose(name, answer));
+        }
+        doubt
     }
 
     /// To what comes next.
@@ -73,6 +94,17 @@ impl Question<'_> {
             screen = self.go_on();
         }
         screen
+    }
+
+    /// Answers everything and goes on to the result, whichever it is.
+    pub fn to_any_result(&self, person: &Person, screen: Look) -> Look {
+        let mut end = self.answer_while(person, screen, |_| true);
+        for (heading, button) in [("confirm-title", "button-confirm-yes"), ("check-title", "button-result")] {
+            if end.heading == self.0.words.get(heading) {
+                end = self.0.press_on(self.0.words.get(button));
+            }
+        }
+        end
     }
 
     /// Answers everything, looks over the answers and goes on to the result.

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::config::WebDriverConfig;
+use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use thirtyfour::{Key, TypingData, WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
@@ -441,6 +442,15 @@ impl Visit {
         assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
     }
 
+    /// Prints the page on sheets of this size, in centimetres; the margins are those of `style/print.css`. Nothing is
+    /// made smaller to fit.
+    pub fn print(&self, (width, height): (f64, f64)) -> Vec<u8> {
+        let margin = PrintMargins { top: 1.1, bottom: 1.1, left: 1.2, right: 1.2 };
+        let page = PrintPage { width, height };
+        let how = PrintParameters { page, margin, shrink_to_fit: false, ..PrintParameters::default() };
+        self.run(self.driver().print_page(how))
+    }
+
     /// A picture of the page as it is set, as long as it is in Chromium; elsewhere of the window.
     pub fn whole_picture(&self, folder: &str, name: &str, setting: Setting) {
         let height: u32 =
@@ -472,7 +482,7 @@ impl Drop for Visit {
 
 /// The titles that a page may have: none says more than which page it is.
 fn titles(words: &Words) -> Vec<String> {
-    let pages = ["question", "confirm", "check", "result", "history", "record", "about", "learn"];
+    let pages = ["question", "confirm", "check", "result", "summary", "history", "record", "about", "learn"];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
