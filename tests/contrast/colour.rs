@@ -21,7 +21,8 @@ impl Colour {
     /// From `#rgb` or `#rrggbb`.
     pub fn hex(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#')?;
-        let long: String = if digits.len() == 3 { digits.chars().flat_map(|c| [c, c]).collect() } else { digits.into() };
+        let long: String =
+            if digits.len() == 3 { digits.chars().flat_map(|c| [c, c]).collect() } else { digits.into() };
         let channel = |at: usize| Some(f64::from(u8::from_str_radix(long.get(at..at + 2)?, 16).ok()?));
         (long.len() == 6).then_some(())?;
         Some(Colour([channel(0)?, channel(2)?, channel(4)?].map(|c| from_gamma(c / 255.0))))
@@ -162,7 +163,8 @@ fn colours_are_those_of_the_standards() {
     let back = Colour::from_oklch(red).0;
     near(back[0], 1.0);
     near(back[1], 0.0);
-    let half = parse("oklch(from #f00 clamp(0.1, calc(l - 0.5 * 0.2), 0.4) min(c, 0.1) h / 1)").expect("a colour").oklch();
+    let half =
+        parse("oklch(from #f00 clamp(0.1, calc(l - 0.5 * 0.2), 0.4) min(c, 0.1) h / 1)").expect("a colour").oklch();
     near(half[0], 0.4);
     near(half[1], 0.1);
     for gamut in [Gamut::Clip, Gamut::Reduce] {

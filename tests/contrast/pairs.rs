@@ -52,9 +52,10 @@ pub fn colours(value: &str) -> Vec<String> {
     let mut found = Vec::new();
     for part in split(value, ',').iter().flat_map(|part| split(part, ' ')) {
         if let Some((_, inside)) = part.split_once("-gradient(") {
-            found.extend(colours(inside.trim_end_matches(')')));
-        } else if let Some((_, data)) = part.split_once("stroke='%23") {
-            found.push(format!("#{}", data.split('\'').next().unwrap_or_default()));
+            found.extend(colours(inside.strip_suffix(')').unwrap_or(inside)));
+        } else if part.starts_with("url(") {
+            // Its colour would follow no theme.
+            panic!("{part}: a picture in a style sheet");
         } else if part.starts_with('#') || part.starts_with("var(--il-") || part == "white" || part == "black" {
             found.push(part);
         }

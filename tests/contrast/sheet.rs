@@ -137,7 +137,8 @@ pub fn split(text: &str, between: char) -> Vec<String> {
 
 #[test]
 fn it_reads_what_it_should() {
-    let css = "/* { */ a, .b:is(.c, .d) { color: red; background: url(\"x;}{\") }\n@media print { e { f: g !important } }";
+    let css =
+        "/* { */ a, .b:is(.c, .d) { color: red; background: url(\"x;}{\") }\n@media print { e { f: g !important } }";
     let rules = rules("x.css", css);
     assert_eq!(rules[0].selectors, ["a", ".b:is(.c, .d)"]);
     assert_eq!(rules[0].declarations[1], ("background".into(), "url(\"x;}{\")".into()));
