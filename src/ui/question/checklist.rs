@@ -9,7 +9,7 @@ use super::{Gap, Missing, Problems, error, group_class};
 use crate::model::{Answer, Question, QuestionId};
 use crate::msg;
 use crate::state::{Problem, item, short};
-use crate::ui::html::{El, el, h4, live, p};
+use crate::ui::html::{El, el, live, p, small};
 use crate::ui::parts::{Card, HEADING, app, card, fold};
 use crate::words::Msg;
 
@@ -188,7 +188,7 @@ impl List {
         let about = |field: &Field| {
             let question = field.question;
             el("div", "il-part")
-                .put(h4(short(question.id)))
+                .put(small("h2", short(question.id)))
                 .put(question.help.map(|help| p("", help)))
                 .put(question.why.map(|why| p("il-small", why)))
         };

@@ -7,6 +7,8 @@ pub mod look;
 pub mod pages;
 pub mod person;
 pub mod process;
+pub mod senses;
+pub mod tour;
 pub mod visit;
 pub mod words;
 
