@@ -29,6 +29,9 @@ fn least(role: Role, theme: Theme) -> f64 {
     }
 }
 
+/// What tokens are worth in a scope, and how light each value that was met there is.
+type World<'a> = (Values, BTreeMap<&'a str, Option<f64>>);
+
 /// The sheets with all their pairs.
 struct Sheets {
     rules: Vec<Rule>,
@@ -52,7 +55,7 @@ impl Sheets {
     /// What is too faint in a theme with a clinic's accent, each as a line.
     fn faint(&self, theme: Theme, brand: Option<&str>, gamut: Gamut) -> Vec<String> {
         let tokens = theme::tokens(&self.rules, theme, brand);
-        let mut worlds: BTreeMap<Option<&str>, (Values, BTreeMap<&str, Option<f64>>)> = BTreeMap::new();
+        let mut worlds: BTreeMap<Option<&str>, World> = BTreeMap::new();
         let mut faint = Vec::new();
         for pair in &self.pairs {
             let (values, known) = worlds.entry(pair.scope.as_deref()).or_insert_with(|| {

@@ -43,15 +43,12 @@ pub fn benign(setting: Setting, at: At) {
     }
     at(&visit, "the answers");
     visit.press_on(words.get("button-result"));
-    at(&visit, "self-care");
-    visit.unfolds();
-    at(&visit, "self-care, unfolded");
-    visit.press(words.get("button-again"));
-    at(&visit, "a question before answers go");
-    visit.press(words.get("button-not-now"));
     visit.press(words.get("button-keep"));
     visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
-    at(&visit, "a check that is kept");
+    visit.press(words.get("button-again"));
+    visit.unfolds();
+    at(&visit, "self-care, kept, unfolded, with the question before answers go");
+    visit.press(words.get("button-not-now"));
     read(&visit, at);
     History(&visit).open();
     at(&visit, "earlier checks");
@@ -114,8 +111,8 @@ pub fn other(person: &str, level: &str, setting: Setting, at: At) {
 }
 
 /// A screen's kind: which fields, and how many of them.
-fn kind(screen: &Look) -> Vec<(&str, usize)> {
-    let mut kinds: Vec<(&str, usize)> = Vec::new();
+fn kind(screen: &Look) -> Vec<(String, usize)> {
+    let mut kinds: Vec<(String, usize)> = Vec::new();
     let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
     names.dedup();
     for name in names {
@@ -123,7 +120,7 @@ fn kind(screen: &Look) -> Vec<(&str, usize)> {
         let first = fields().next().expect("it has a name because it is there");
         // Two answers, a few, eleven steps, places.
         let many = [2, 9, 12].iter().filter(|least| fields().count() > **least).count();
-        kinds.push((first.kind.as_str(), many));
+        kinds.push((first.kind.clone(), many));
     }
     kinds.dedup();
     kinds

@@ -434,6 +434,13 @@ impl Visit {
         assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
     }
 
+    /// A picture of what the window shows.
+    pub fn shot(&self, folder: &str, name: &str) {
+        let picture = self.run(self.driver().screenshot_as_png());
+        let path = pictures(folder).join(name).with_extension("png");
+        fs::write(&path, picture).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    }
+
     /// A picture of the page as it is set, as long as it is in Chromium; elsewhere of the window.
     pub fn whole_picture(&self, folder: &str, name: &str, setting: Setting) {
         let height: u32 =
