@@ -3,6 +3,7 @@
 mod checklist;
 mod choices;
 mod field;
+mod keys;
 mod number;
 mod scale;
 mod sites;
@@ -17,6 +18,7 @@ use crate::msg;
 use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
 pub use field::Field;
+use keys::Digits;
 
 /// Id of the error summary.
 const ERRORS: &str = "errors";
@@ -193,7 +195,7 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
         Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, low, high)),
     };
     let heading = if tag == FIELDSET { el("legend", "").put(heading) } else { heading };
-    el(tag, "")
+    keys::keys(el(tag, ""), move || digits(question))
         .attr_live("class", class)
         .attr("aria-describedby", described_by)
         .put(heading)
@@ -206,6 +208,15 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
 }
 
 const FIELDSET: &str = "fieldset";
+
+/// What the digits choose. There are too many places for digits, and a number is written with them.
+fn digits(question: &Question) -> Option<Digits> {
+    match question.kind {
+        Kind::Single(_) | Kind::Multiple(_) => Some(Digits::order(question.unsure)),
+        Kind::Scale { .. } => Some(Digits::Number),
+        Kind::Sites(_) | Kind::Number { .. } => None,
+    }
+}
 
 /// What counts and why it is asked, folded.
 fn help(question: &'static Question) -> Option<El> {

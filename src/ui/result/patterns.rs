@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::model::Fit;
 use crate::msg;
 use crate::report::{PatternLine, Report};
-use crate::ui::html::{El, el, h4, p, points, section};
+use crate::ui::html::{El, el, h4, p, points, section, small};
 use crate::ui::learn::ways;
 use crate::ui::map;
 use crate::ui::parts::{app, fold, sources};
@@ -28,7 +28,7 @@ const REASONS: usize = 4;
 /// The first pattern says what fits and what helps; of the others that is folded.
 fn pattern(line: &PatternLine, first: bool) -> El {
     let (shown, more_reasons) = line.supports.split_at(if first { REASONS.min(line.supports.len()) } else { 0 });
-    let helps = || said(msg!("result-self-care"), line.self_care);
+    let helps = || said("h4", msg!("result-self-care"), line.self_care);
     let more_fit = if first { msg!("result-supports-more") } else { msg!("result-supports") };
     let fit = line.fit.map(|fit| match fit {
         Fit::Fits => p("il-fit il-fit--fits", msg!("result-fits")),
@@ -39,22 +39,22 @@ fn pattern(line: &PatternLine, first: bool) -> El {
     let parts =
         (!line.parts.is_empty()).then(|| el("div", "").put(h4(msg!("result-parts"))).each(line.parts.iter().map(part)));
     let more = fold(msg!("result-more"))
-        .put(listed(more_fit, more_reasons))
+        .put(listed("h4", more_fit, more_reasons))
         .put((!first).then(helps).flatten())
         .put(also)
-        .put(listed(msg!("result-against"), &line.against))
-        .put(listed(msg!("result-missing"), &line.missing))
+        .put(listed("h4", msg!("result-against"), &line.against))
+        .put(listed("h4", msg!("result-missing"), &line.missing))
         .put(parts)
-        .put(said(msg!("result-avoid"), line.avoid))
-        .put(said(msg!("result-course"), line.course))
-        .put(said(msg!("result-see"), line.see))
+        .put(said("h4", msg!("result-avoid"), line.avoid))
+        .put(said("h4", msg!("result-course"), line.course))
+        .put(said("h4", msg!("result-see"), line.see))
         .put(sources(line.sources));
     el("article", "il-pattern")
         .put(el("h3", "il-pattern__name").put(line.name))
         .put(map::of_pattern(line))
         .put(fit)
         .put(p("", line.about))
-        .put(listed(msg!("result-supports"), shown))
+        .put(listed("h4", msg!("result-supports"), shown))
         .put(first.then(helps).flatten())
         .put(more.el())
         .put(ways::from_pattern(line.id, line.name))
@@ -65,9 +65,9 @@ fn list(heading: Msg, lead: Option<Msg>, lines: &[PatternLine]) -> Option<El> {
     let one = |line: &PatternLine| {
         let fold = fold(line.name)
             .put(p("", line.about))
-            .put(listed(msg!("result-supports"), &line.supports))
-            .put(said(msg!("result-self-care"), line.self_care))
-            .put(said(msg!("result-see"), line.see))
+            .put(listed("h3", msg!("result-supports"), &line.supports))
+            .put(said("h3", msg!("result-self-care"), line.self_care))
+            .put(said("h3", msg!("result-see"), line.see))
             .put(ways::from_pattern(line.id, line.name))
             .put(sources(line.sources));
         el("div", "il-advice").put(fold.el())
@@ -75,10 +75,10 @@ fn list(heading: Msg, lead: Option<Msg>, lines: &[PatternLine]) -> Option<El> {
     (!lines.is_empty()).then(|| section(heading).put(lead.map(|lead| p("", lead))).each(lines.iter().map(one)))
 }
 
-fn listed(heading: Msg, items: &[Msg]) -> Option<El> {
-    (!items.is_empty()).then(|| el("div", "il-part").put(h4(heading)).put(points(items.iter().copied())))
+fn listed(rank: &'static str, heading: Msg, items: &[Msg]) -> Option<El> {
+    (!items.is_empty()).then(|| el("div", "il-part").put(small(rank, heading)).put(points(items.iter().copied())))
 }
 
-fn said(heading: Msg, words: Option<Msg>) -> Option<El> {
-    words.map(|words| el("div", "il-part").put(h4(heading)).put(p("", words)))
+fn said(rank: &'static str, heading: Msg, words: Option<Msg>) -> Option<El> {
+    words.map(|words| el("div", "il-part").put(small(rank, heading)).put(p("", words)))
 }

@@ -8,7 +8,9 @@ pub mod pages;
 pub mod pdf;
 pub mod person;
 pub mod process;
+pub mod senses;
 pub mod sheet;
+pub mod tour;
 pub mod visit;
 pub mod words;
 

@@ -3,6 +3,7 @@
 use crate::look::Look;
 use crate::person::Person;
 use crate::visit::Visit;
+use thirtyfour::Key;
 
 /// The start page.
 #[derive(Debug)]
@@ -70,6 +71,55 @@ impl Question<'_> {
             lines.iter().for_each(|(name, answer)| self.0.choose(name, answer));
         }
         doubt
+    }
+
+    /// Answers everything on the screen by the keyboard alone. A screen of one question with up to nine answers takes one
+    /// digit, from its heading; says whether that was so.
+    pub fn answer_by_keys(&self, person: &Person, screen: &Look) -> bool {
+        let visit = self.0;
+        let checklist = screen.asks("each");
+        let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
+        names.dedup();
+        names.retain(|name| !["none", "each"].contains(name));
+        if checklist {
+            let plain = names.iter().all(|name| person.answer(name, &["yes", "no"])[0] == "no");
+            assert!(plain, "no test ticks a checklist by the keyboard yet");
+            let none = screen.fields.iter().position(|f| f.name == "none").expect("a checklist has it");
+            visit.keys((none + 1).to_string());
+            return true;
+        }
+        for name in &names {
+            let fields: Vec<_> = screen.fields.iter().filter(|f| f.name == *name).collect();
+            let offered: Vec<&str> = fields.iter().map(|f| f.option.as_str()).collect();
+            let (kind, first) = (fields[0].kind.as_str(), offered[0]);
+            let wanted = person.answer(name, if kind == "text" { &[] } else { &offered });
+            let at = offered.iter().position(|option| *option == wanted[0]);
+            match (kind, at) {
+                ("text", _) => {
+                    visit.tab_to_field(name, None);
+                    visit.keys(wanted[0].clone());
+                }
+                ("radio", Some(at)) if names.len() == 1 && at < 9 => {
+                    // On a scale the digit is the number.
+                    visit.keys(if first == "0" { at.to_string() } else { (at + 1).to_string() });
+                    assert_eq!(visit.look().chosen(name), wanted, "by a digit");
+                    return true;
+                }
+                ("radio", Some(at)) => {
+                    visit.tab_to_field(name, None);
+                    visit.keys(" ");
+                    (0..at).for_each(|_| visit.keys(Key::Down));
+                    assert_eq!(visit.look().chosen(name), wanted, "by the arrows");
+                }
+                _ => {
+                    for option in &wanted {
+                        visit.tab_to_field(name, Some(option));
+                        visit.keys(" ");
+                    }
+                }
+            }
+        }
+        false
     }
 
     /// To what comes next.

@@ -143,11 +143,11 @@ impl Visit {
         }
     }
 
-    fn driver(&self) -> &WebDriver {
+    pub(crate) fn driver(&self) -> &WebDriver {
         self.driver.as_ref().expect("the session lasts as long as the visit")
     }
 
-    fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
+    pub(crate) fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
         self.runtime.block_on(command).unwrap_or_else(|e| panic!("the browser refused: {e:?}"))
     }
 
@@ -215,7 +215,7 @@ impl Visit {
         answer.convert().unwrap_or_else(|e| panic!("a script gave {:?}: {e}", answer.json()))
     }
 
-    fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
+    pub(crate) fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
         let answer = self.run(self.driver().execute(script, arguments));
         (!answer.json().is_null()).then(|| answer.element().expect("it is an element"))
     }
@@ -386,8 +386,14 @@ impl Visit {
         });
     }
 
+    /// Presses Tab until the focus is on what says this.
+    pub fn tab_to_words(&self, words: &str) {
+        let there = "return (document.activeElement?.innerText ?? '').replace(/\\s+/g, ' ').trim() === arguments[0];";
+        self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
+    }
+
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
-        for _ in 0..80 {
+        for _ in 0..300 {
             if there() {
                 return;
             }
@@ -421,17 +427,18 @@ impl Visit {
         if Engine::chosen() != Engine::Chromium {
             return Vec::new();
         }
-        let lines = self.vendor("/se/log", json!({ "type": of }));
+        let lines = self.vendor("/se/log", Some(json!({ "type": of })));
         lines.as_array().expect("a log is a list").clone()
     }
 
     /// A command of Chromium's developer tools.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
-        self.vendor("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+        self.vendor("/goog/cdp/execute", Some(json!({ "cmd": command, "params": parameters })))
     }
 
-    fn vendor(&self, endpoint: &'static str, parameters: Value) -> Value {
-        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
+    /// A command that the client does not know; without parameters it asks.
+    pub(crate) fn vendor(&self, endpoint: &str, parameters: Option<Value>) -> Value {
+        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint: endpoint.into(), parameters }));
         self.run(async { self.driver().cmd(command).await?.value_json() })
     }
 
@@ -449,6 +456,13 @@ impl Visit {
         let page = PrintPage { width, height };
         let how = PrintParameters { page, margin, shrink_to_fit: false, ..PrintParameters::default() };
         self.run(self.driver().print_page(how))
+    }
+
+    /// A picture of what the window shows.
+    pub fn shot(&self, folder: &str, name: &str) {
+        let picture = self.run(self.driver().screenshot_as_png());
+        let path = pictures(folder).join(name).with_extension("png");
+        fs::write(&path, picture).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     }
 
     /// A picture of the page as it is set, as long as it is in Chromium; elsewhere of the window.
@@ -490,20 +504,20 @@ fn titles(words: &Words) -> Vec<String> {
 
 #[derive(Debug)]
 struct Vendor {
-    endpoint: &'static str,
-    parameters: Value,
+    endpoint: Arc<str>,
+    parameters: Option<Value>,
 }
 
 impl ExtensionCommand for Vendor {
     fn parameters_json(&self) -> Option<Value> {
-        Some(self.parameters.clone())
+        self.parameters.clone()
     }
 
     fn method(&self) -> http::Method {
-        http::Method::POST
+        if self.parameters.is_some() { http::Method::POST } else { http::Method::GET }
     }
 
     fn endpoint(&self) -> Arc<str> {
-        self.endpoint.into()
+        self.endpoint.clone()
     }
 }
