@@ -5,5 +5,7 @@ pub mod before;
 pub mod clock;
 pub mod fetch;
 pub mod history;
+pub mod hold;
+pub mod intl;
 pub mod page;
 pub mod storage;
