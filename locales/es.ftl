@@ -2506,7 +2506,7 @@ cli-stopped = Terminado. No se guardó nada.
 
 ## Everywhere
 page-name = Iliac
-page-promise = Nada sale de este dispositivo
+page-promise = Nada sale del dispositivo
 page-skip = Ir al contenido
 page-back = Atrás
 page-title = { $page } – Iliac

@@ -38,6 +38,11 @@ validators() {
     ILIAC_BIN="$CARGO_TARGET_DIR/debug/iliac" cargo test --manifest-path tests/validators/Cargo.toml
 }
 
+# Every screen in languages that nobody speaks: they are in a build of their own.
+pseudo() {
+  scripts/page.sh --pseudo && ILIAC_DIST=dist-pseudo cargo test --locked --manifest-path tests/e2e/Cargo.toml --test pseudo
+}
+
 stage install    'the tools that are missing'     scripts/install.sh page lints browser
 stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
@@ -49,6 +54,7 @@ stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs
 stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
 stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --manifest-path tests/e2e/Cargo.toml
+stage pseudo     'no text outside locales/, right to left' pseudo
 
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then

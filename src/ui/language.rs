@@ -2,6 +2,7 @@
 //! other's own name; with more it is a list. Which languages there are, `locales/` says.
 
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 
 use super::html::{El, button, el, live, p};
 use super::parts::t;
@@ -32,6 +33,8 @@ fn list(state: AppState, here: &'static Language) -> AnyView {
     let select = el("select", "il-language il-language--list").id(LANGUAGE_ID).attr("autocomplete", "off");
     let select = select.attr("aria-label", t(msg!("language-choose"))).on("change", move |event| {
         if let Some(language) = Language::for_tag(&event_target_value(&event)) {
+            // Until the words are here, and if they never come, the list says what is spoken.
+            event_target::<HtmlSelectElement>(&event).set_value(here.tag);
             state.speak(language);
         }
     });

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::{ARGS, Arg, ENGLISH, Language, Local, Msg, Text};
+use super::{ARGS, Arg, ENGLISH, Language, Local, Msg, Plural, Text};
 
 /// Ends each message of a table.
 const END: char = '\u{1F}';
@@ -107,6 +107,12 @@ impl Words {
         out
     }
 
+    /// The plural category of a whole number.
+    #[must_use]
+    pub fn plural(&self, number: i64) -> Plural {
+        (self.local.plural)(self.language.tag, number)
+    }
+
     /// A whole number, written out.
     #[must_use]
     pub fn number(&self, number: i64) -> String {
@@ -160,8 +166,7 @@ impl Words {
                     Some(Arg::Number(n)) => *n,
                     Some(Arg::Msg(_) | Arg::List(_) | Arg::Text(_) | Arg::Plain(_) | Arg::Date(..)) | None => 0,
                 };
-                let plural = (self.local.plural)(self.language.tag, number);
-                self.fill(variant(choice, plural.letter()), args, out);
+                self.fill(variant(choice, self.plural(number).letter()), args, out);
                 rest = after;
             } else {
                 out.push(c);

@@ -7,6 +7,8 @@ pub mod look;
 pub mod pages;
 pub mod person;
 pub mod process;
+#[path = "../../../build/pseudo.rs"]
+pub mod pseudo;
 pub mod visit;
 pub mod words;
 

@@ -49,7 +49,7 @@ fn main() {
 }
 
 fn setting(size: (u32, u32), dark: bool) -> Setting {
-    Setting { no_store: false, size: Some(size), dark }
+    Setting { size: Some(size), dark, ..Setting::default() }
 }
 
 struct Album {
