@@ -161,7 +161,10 @@ fn generate(english: &Language, languages: &[About]) -> String {
     let _ = writeln!(out, "];\n/// The languages on board, English first.\npub static LANGUAGES: &[Language] = &[");
     for About { tag, name, rtl, unreviewed, files } in languages {
         let files = format!("main: {:?}, learn: {:?}", files[0], files[1]);
-        let _ = writeln!(out, "    Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, unreviewed: {unreviewed}, {files} }},");
+        let _ = writeln!(
+            out,
+            "    Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, unreviewed: {unreviewed}, {files} }},"
+        );
     }
     let _ = writeln!(
         out,

@@ -189,7 +189,6 @@ pub fn compare(name: &str, english: &Language, other: &Language, errors: &mut Ve
     }
 }
 
-
 /// English in a language that nobody speaks: every message between brackets, its arguments and choices untouched.
 pub fn pseudo(english: &Language, pseudo: Pseudo) -> Language {
     let whole = |message: &Compiled| {

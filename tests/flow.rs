@@ -68,7 +68,9 @@ fn faults(name: &str, css: &str) -> Vec<String> {
 fn no_side_is_named() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
     let (mut sheets, mut found) = (0, Vec::new());
-    for path in fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())).flatten().map(|e| e.path()) {
+    for path in
+        fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())).flatten().map(|e| e.path())
+    {
         let css = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         found.extend(faults(&path.file_name().unwrap_or_default().to_string_lossy(), &css));
         sheets += 1;
@@ -79,7 +81,9 @@ fn no_side_is_named() {
 
 #[test]
 fn this_test_can_fail() {
-    for wrong in ["a { margin-left: 1px; }", "a { text-align: right }", "@media print { a { left: 0 } }", "a { x: to right }"] {
+    for wrong in
+        ["a { margin-left: 1px; }", "a { text-align: right }", "@media print { a { left: 0 } }", "a { x: to right }"]
+    {
         assert_eq!(faults("x.css", wrong).len(), 1, "{wrong}");
     }
     for fine in [

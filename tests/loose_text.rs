@@ -11,8 +11,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: [&str; 3] = ["src/ui", "src/state", "src/report"];
 
 /// Strings with words that nobody reads: where, what, why.
-const ALLOWED: [(&str, &str, &str); 1] =
-    [("src/ui/icons.rs", "xMidYMid slice", "how a drawing fills its room")];
+const ALLOWED: [(&str, &str, &str); 1] = [("src/ui/icons.rs", "xMidYMid slice", "how a drawing fills its room")];
 
 /// Attributes that are read out or shown.
 const READ: [&str; 6] = ["aria-label", "aria-description", "aria-valuetext", "alt", "title", "placeholder"];
@@ -66,7 +65,8 @@ fn reads_as_words(before: &str, text: &str) -> bool {
         return shown;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let phrase = words.len() > 1 && words.iter().filter(|w| w.len() > 1 && w.chars().all(char::is_alphabetic)).count() > 1;
+    let phrase =
+        words.len() > 1 && words.iter().filter(|w| w.len() > 1 && w.chars().all(char::is_alphabetic)).count() > 1;
     let classes = words.iter().all(|word| word.starts_with("il-"));
     shown && (phrase && !classes || !words.iter().all(|word| code(word)))
 }
@@ -173,7 +173,8 @@ fn reads_as_words(before: &str, text: &str) -> bool {
         return shown;
     }
     let words: Vec<&str> = text.split_whitespace().collect();
-    let phrase = words.len() > 1 && words.iter().filter(|w| w.len() > 1 && w.chars().all(char::is_alphabetic)).count() > 1;
+    let phrase =
+        words.len() > 1 && words.iter().filter(|w| w.len() > 1 && w.chars().all(char::is_alphabetic)).count() > 1;
     let classes = words.iter().all(|word| word.starts_with("il-"));
     shown && (phrase && !classes || !words.iter().all(|word| code(word)))
 }
@@ -235,7 +236,8 @@ fn this_test_can_fail() {
             assert!(!reads_as_words(before, text), "{before}{text:?}");
         }
     }
-    let source = "let a = \"one\"; // \"two\"\n/// \"three\"\nlet b = \"fo\\\"ur\";\n#[cfg(test)]\nmod tests { \"five\" }";
+    let source =
+        "let a = \"one\"; // \"two\"\n/// \"three\"\nlet b = \"fo\\\"ur\";\n#[cfg(test)]\nmod tests { \"five\" }";
     let found: Vec<String> = strings(source).into_iter().map(|(_, text)| text).collect();
     assert_eq!(found, ["one", "fo\\\"ur"]);
 }

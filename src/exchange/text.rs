@@ -305,8 +305,7 @@ impl Page<'_> {
             let text = self.words.say(&text::cli_incomplete(report.open.len(), open.join(", ")));
             self.plain(0, text);
         }
-        let version =
-            self.words.say(&text::cli_version(report.knowledge_version, report.today, report.country.name));
+        let version = self.words.say(&text::cli_version(report.knowledge_version, report.today, report.country.name));
         self.plain(0, version);
         let text = self.words.say(&reviewed(report));
         self.plain(0, text);

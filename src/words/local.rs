@@ -69,7 +69,10 @@ mod native {
 
     /// By the rules of CLDR, whatever the language; where its tag is none, by those that all languages share.
     pub fn plural(tag: &'static str, number: i64) -> Plural {
-        let rules = tag.parse().ok().and_then(|locale: icu_locale_core::Locale| PluralRules::try_new_cardinal(locale.into()).ok());
+        let rules = tag
+            .parse()
+            .ok()
+            .and_then(|locale: icu_locale_core::Locale| PluralRules::try_new_cardinal(locale.into()).ok());
         match rules.map(|rules| rules.category_for(number)) {
             Some(PluralCategory::Zero) => Plural::Zero,
             Some(PluralCategory::One) => Plural::One,

@@ -122,7 +122,8 @@ impl Words {
     /// A day, written out.
     #[must_use]
     pub fn date(&self, year: u16, month: u8, day: u8) -> String {
-        (self.local.date)(self.language.tag, year, month, day).unwrap_or_else(|| self.date_by_messages(year, month, day))
+        (self.local.date)(self.language.tag, year, month, day)
+            .unwrap_or_else(|| self.date_by_messages(year, month, day))
     }
 
     /// The page's texts hold none for it: there the browser knows.

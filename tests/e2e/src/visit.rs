@@ -231,9 +231,11 @@ impl Visit {
 
     /// Presses the link in the other language's name, or chooses from the list of languages.
     pub fn press_language(&self, tag: &'static str) {
-        let is_list: bool = self.script("return document.querySelector('#language').localName === 'select';", Vec::new());
+        let is_list: bool =
+            self.script("return document.querySelector('#language').localName === 'select';", Vec::new());
         if is_list {
-            const CHOOSE: &str = "const list = document.querySelector('#language'); list.focus(); list.value = arguments[0];
+            const CHOOSE: &str =
+                "const list = document.querySelector('#language'); list.focus(); list.value = arguments[0];
                 list.dispatchEvent(new Event('change', { bubbles: true }));";
             let _: Value = self.script(CHOOSE, vec![json!(tag)]);
         } else {
@@ -281,7 +283,8 @@ impl Visit {
     /// be asked for in a language, and says nothing else.
     fn is_own(&self, files: &[String], address: &str) -> bool {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let plain = query.is_empty() || path == "/" && query == format!("lang={}", self.words.tag);
+        let asked = self.address.split_once('?').map_or("", |(_, query)| query);
+        let plain = query.is_empty() || path == "/" && query == asked;
         plain && files.iter().any(|file| file == path) && self.is_spoken(path)
     }
 
