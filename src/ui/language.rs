@@ -54,7 +54,12 @@ pub fn note(state: AppState) -> El {
             Some(p("il-small il-language__note il-language__wait", state.say(&text::language_waiting(language.name))))
         }
         Speaking::Missing(language) => {
-            let again = button("il-button", msg!("read-again"), move || state.speak(language)).id("language-again");
+            // The note goes, and with it this button: the focus must not.
+            let again = move || {
+                state.focus(LANGUAGE_ID);
+                state.speak(language);
+            };
+            let again = button("il-button", msg!("read-again"), again);
             let inside = el("div", "il-flow").put(p("", state.say(&text::language_missing(language.name)))).put(again);
             Some(el("div", "il-language__note").put(el("div", "il-said").put(inside)))
         }
