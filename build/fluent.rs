@@ -194,7 +194,7 @@ pub fn pseudo(english: &Language, pseudo: Pseudo) -> Language {
     let whole = |message: &Compiled| {
         let mut pattern = String::from(OPEN);
         // After these a letter names the category of a variant; it is no text.
-        let opens_variant = |c: char| matches!(c as u32, 0xE100..=0xE1FF | 0xE200);
+        let opens_variant = |c: char| matches!(c as u32, 0xE100..=0xE200);
         let (mut text, mut before) = (String::new(), ' ');
         for c in message.pattern.chars() {
             let is_text = !opens_variant(before) && !matches!(c as u32, 0xE000..=0xE201);

@@ -137,6 +137,19 @@ fn every_text_comes_from_the_locales_and_longer_words_have_room() {
     tour(Pseudo::Long, pure);
 }
 
+/// What is put there without the locales is seen, as text and as the name of a control; so is a bracket that is missing.
+#[test]
+fn the_walk_can_fail() {
+    let Some(visit) = visit(Pseudo::Long) else { return };
+    const PUT: &str = r"
+        const main = document.querySelector('#iliac main');
+        for (const text of ['Plain', '⟦Çut', '911', '⟦Éé⟧: ⟦á⟧']) main.append(Object.assign(document.createElement('p'), { textContent: text }));
+        main.lastChild.setAttribute('aria-label', 'named');";
+    let _: serde_json::Value = visit.script(PUT, Vec::new());
+    let found: Vec<String> = visit.script(STRAY, vec![json!(OPEN), json!(CLOSE)]);
+    assert_eq!(found, ["p.: Plain", "p.: ⟦Çut", "aria-label of p.: named"]);
+}
+
 /// Nobody on board reads from right to left yet; who comes must need no code.
 #[test]
 fn the_page_holds_from_right_to_left() {
@@ -162,7 +175,7 @@ fn mirrored(visit: &Visit) {
         };
         right('.il-brand', '.il-promise');
         right('.il-promise', '.il-language');
-        right('.il-choice__mark', '.il-choice__text');
+        right('.il-choices:not(.il-choices--row) .il-choice__mark', '.il-choice__text');
         right('.il-icon', 'span');
         right('.il-answers dt', 'dd');
         for (const back of shown('.il-back__link')) {
