@@ -43,6 +43,11 @@ pseudo() {
   scripts/page.sh --pseudo && ILIAC_DIST=dist-pseudo cargo test --locked --manifest-path tests/e2e/Cargo.toml --test pseudo
 }
 
+# Its tools come with it: only the audit needs them.
+lighthouse() {
+  scripts/install.sh lighthouse && scripts/page.sh && node scripts/lighthouse.mjs
+}
+
 stage install    'the tools that are missing'     scripts/install.sh page lints browser
 stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
@@ -59,6 +64,7 @@ stage pseudo     'no text outside locales/, right to left' pseudo
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
+  stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 

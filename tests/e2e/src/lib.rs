@@ -9,6 +9,7 @@ pub mod person;
 pub mod process;
 #[path = "../../../build/pseudo.rs"]
 pub mod pseudo;
+pub mod sheet;
 pub mod visit;
 pub mod words;
 
