@@ -52,7 +52,7 @@ fn reads_as_words(before: &str, text: &str) -> bool {
     // `{…}` of a format, a class, an id, an address, a tag.
     let code = |word: &str| {
         word.is_empty()
-            || word.starts_with("il-")
+            || word.starts_with(['.', '-'])
             || word.contains(['{', '#', '/', ':', '=', '_'])
             || word.starts_with(|c: char| c.is_ascii_lowercase())
             || word.chars().all(|c| c.is_ascii_uppercase())
@@ -160,7 +160,7 @@ fn reads_as_words(before: &str, text: &str) -> bool {
     // `{…}` of a format, a class, an id, an address, a tag.
     let code = |word: &str| {
         word.is_empty()
-            || word.starts_with("il-")
+            || word.starts_with(['.', '-'])
             || word.contains(['{', '#', '/', ':', '=', '_'])
             || word.starts_with(|c: char| c.is_ascii_lowercase())
             || word.chars().all(|c| c.is_ascii_uppercase())
