@@ -64,5 +64,5 @@ pub fn note(state: AppState) -> El {
             Some(el("div", "il-language__note").put(el("div", "il-said").put(inside)))
         }
     };
-    el("div", "").attr("role", "status").put(live(said))
+    el("div", "il-language__status").attr("role", "status").put(live(said))
 }
