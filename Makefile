@@ -58,4 +58,4 @@ safety: ## write the audit's figures in docs/SAFETY.md anew
 
 clean: ## remove what was built; the installed tools stay
 	cargo clean
-	rm -rf dist
+	rm -rf dist dist-pseudo

@@ -4,6 +4,19 @@
 ### .confirm the answer "yes" in other words, shown before an emergency stop
 ### .<name of an option>, .low and .high: what can be answered
 
+## This language: its own name, its direction (ltr, rtl), whether anyone has reviewed its words (source, unreviewed, reviewed)
+
+language-name = English
+language-direction = ltr
+language-review = source
+
+## Languages
+
+language-choose = Language
+language-unreviewed = The words in this language: not yet reviewed by a clinician or a native speaker.
+language-waiting = The words for { $language } are on their way.
+language-missing = The words for { $language } did not arrive. Perhaps there is no connection right now. Your answers are still here.
+
 ## Sections
 
 section-about-you = About you
@@ -2909,19 +2922,19 @@ page-title-record = An earlier check
 page-title-about = About and privacy
 page-title-learn = Learn
 page-title-error = Something is missing: { $title }
-page-date = { $day } { $month } { $year }
-page-month-1 = January
-page-month-2 = February
-page-month-3 = March
-page-month-4 = April
-page-month-5 = May
-page-month-6 = June
-page-month-7 = July
-page-month-8 = August
-page-month-9 = September
-page-month-10 = October
-page-month-11 = November
-page-month-12 = December
+cli-date = { $day } { $month } { $year }
+cli-month-1 = January
+cli-month-2 = February
+cli-month-3 = March
+cli-month-4 = April
+cli-month-5 = May
+cli-month-6 = June
+cli-month-7 = July
+cli-month-8 = August
+cli-month-9 = September
+cli-month-10 = October
+cli-month-11 = November
+cli-month-12 = December
 page-not-reviewed = Not yet reviewed by a clinician.
 page-links = More
 page-learn = Learn
@@ -2942,7 +2955,7 @@ start-danger-nz = New Zealand
 start-danger-else = Anywhere else: try 112, or call your local number.
 start-about = What this is
 start-is = This is a check for adults with pain in the lower back, buttock, hip or groin. It works by fixed rules from published guidance, and it shows the source of each.
-start-time = Most checks take 30 to 40 short screens. You can stop at any time.
+start-time = Most checks take about 22 short screens, few more than 26. You can stop at any time.
 start-is-not = This is not a diagnosis. Nobody examines you here, and it does not replace someone who does.
 start-private = The whole check runs in your browser. There is no account, no cookie and no tracking, and no server sees your answers.
 start-keep = Your answers stay only if you ask for it, and only on this device. You can delete them at any time.

@@ -1,6 +1,17 @@
 # Spanish. Not yet reviewed by a clinician or by a second native reader. The ids, their order and the headings are those of en.ftl.
 
 
+## This language: its own name, its direction (ltr, rtl), whether anyone has reviewed its words (source, unreviewed, reviewed)
+language-name = Español
+language-direction = ltr
+language-review = unreviewed
+
+## Languages
+language-choose = Idioma
+language-unreviewed = El texto en español aún no lo ha revisado ni un profesional de la salud ni otra persona nativa.
+language-waiting = El texto en { $language } está en camino.
+language-missing = El texto en { $language } no llegó. Quizás ahora no hay conexión. Tus respuestas siguen aquí.
+
 ## Sections
 section-about-you = Sobre ti
 section-pain = Tu dolor
@@ -2749,7 +2760,7 @@ cli-stopped = Terminado. No se guardó nada.
 
 ## Everywhere
 page-name = Iliac
-page-promise = Nada sale de este dispositivo
+page-promise = Nada sale del dispositivo
 page-skip = Ir al contenido
 page-back = Atrás
 page-title = { $page } – Iliac
@@ -2763,19 +2774,19 @@ page-title-record = Un chequeo anterior
 page-title-about = Información y privacidad
 page-title-learn = Para saber más
 page-title-error = Falta algo: { $title }
-page-date = { $day } de { $month } de { $year }
-page-month-1 = enero
-page-month-2 = febrero
-page-month-3 = marzo
-page-month-4 = abril
-page-month-5 = mayo
-page-month-6 = junio
-page-month-7 = julio
-page-month-8 = agosto
-page-month-9 = septiembre
-page-month-10 = octubre
-page-month-11 = noviembre
-page-month-12 = diciembre
+cli-date = { $day } de { $month } de { $year }
+cli-month-1 = enero
+cli-month-2 = febrero
+cli-month-3 = marzo
+cli-month-4 = abril
+cli-month-5 = mayo
+cli-month-6 = junio
+cli-month-7 = julio
+cli-month-8 = agosto
+cli-month-9 = septiembre
+cli-month-10 = octubre
+cli-month-11 = noviembre
+cli-month-12 = diciembre
 page-not-reviewed = Aún no lo ha revisado un profesional de la salud.
 page-links = Más
 page-learn = Para saber más
@@ -2795,7 +2806,7 @@ start-danger-nz = Nueva Zelanda
 start-danger-else = En otro lugar: prueba el 112, o llama a tu número local.
 start-about = Qué es esto
 start-is = Este chequeo es para adultos con dolor en la parte baja de la espalda, el glúteo, la cadera o la ingle. Sigue reglas fijas, sacadas de guías publicadas, y muestra la fuente de cada una.
-start-time = Casi todos los chequeos tienen de 30 a 40 pantallas cortas. Puedes parar cuando quieras.
+start-time = Casi todos los chequeos tienen unas 22 pantallas cortas, y pocos más de 26. Puedes parar cuando quieras.
 start-is-not = Esto no es un diagnóstico. Aquí nadie te examina, y no sustituye a quien lo hace.
 start-private = Todo el chequeo funciona en tu navegador. No hay cuenta, ni cookies, ni seguimiento, y ningún servidor ve tus respuestas.
 start-keep = Tus respuestas se quedan solo si tú lo pides, y solo en este dispositivo. Puedes borrarlas cuando quieras.

@@ -38,6 +38,11 @@ validators() {
     ILIAC_BIN="$CARGO_TARGET_DIR/debug/iliac" cargo test --manifest-path tests/validators/Cargo.toml
 }
 
+# Every screen in languages that nobody speaks: they are in a build of their own.
+pseudo() {
+  scripts/page.sh --pseudo && ILIAC_DIST=dist-pseudo cargo test --locked --manifest-path tests/e2e/Cargo.toml --test pseudo
+}
+
 # Its tools come with it: only the audit needs them.
 lighthouse() {
   scripts/install.sh lighthouse && scripts/page.sh && node scripts/lighthouse.mjs
@@ -75,6 +80,7 @@ if [[ -z ${ILIAC_AUDIT:-} ]]; then
   stage smoke-firefox 'the main job in Firefox'   in_engine firefox "${smoke[@]}"
   stage smoke-webkit  'the main job in WebKit'    in_engine webkit "${smoke[@]}"
 fi
+stage pseudo     'no text outside locales/, right to left' pseudo
 
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then

@@ -11,6 +11,8 @@ mod kept;
 #[cfg(feature = "web")]
 mod labels;
 #[cfg(feature = "web")]
+mod language;
+#[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
 mod map;
@@ -25,6 +27,8 @@ pub use form::{Entry, Problem, has, toggled};
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]
 pub use labels::{AnswerLine, answer_words, item, short};
+#[cfg(feature = "web")]
+pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
 pub use library::Library;
 #[cfg(feature = "web")]

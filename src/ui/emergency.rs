@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::html::{El, all, button, el, h2, live, p, points};
 use super::icons;
+use super::language;
 use super::parts::{HEADING, answers, app, country_select, dial, reviewed_by};
 use super::question::back_link;
 use super::result::version;
@@ -40,7 +41,8 @@ fn screen(state: AppState, report: &Report) -> El {
     let main = el("main", "il-main il-step")
         .id("main")
         .focusable()
-        .put(el("div", "il-back").put(back_link(state)))
+        .put(language::note(state))
+        .put(el("div", "il-back").put(back_link(state)).put(language::switch(state)))
         .put(sign)
         .put(el("h1", "il-emergency__title").id(HEADING).focusable().put(act.title))
         .put(p("il-emergency__first", state.say(&act.first)))

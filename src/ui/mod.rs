@@ -10,6 +10,7 @@ mod earlier;
 mod emergency;
 mod html;
 mod icons;
+mod language;
 mod learn;
 mod map;
 mod parts;

@@ -96,7 +96,7 @@ fn on_a_screen(id: &str) -> bool {
 pub fn is_name(id: &str) -> bool {
     let bare = !id.contains('.');
     id.ends_with(".also")
-        || ["learn-sources", "learn-find.", "page-month-", "kit-", "flag-"].iter().any(|start| id.starts_with(start))
+        || ["learn-sources", "learn-find.", "kit-", "flag-"].iter().any(|start| id.starts_with(start))
         || bare && ["p-", "ex-", "country-"].iter().any(|start| id.starts_with(start))
 }
 

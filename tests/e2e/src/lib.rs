@@ -8,6 +8,8 @@ pub mod pages;
 pub mod pdf;
 pub mod person;
 pub mod process;
+#[path = "../../../build/pseudo.rs"]
+pub mod pseudo;
 pub mod senses;
 pub mod sheet;
 pub mod tour;

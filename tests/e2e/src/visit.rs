@@ -20,7 +20,7 @@ use tokio::runtime::Runtime;
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
 use crate::look::{LOOK, Look, plain};
-use crate::process::{Asked, Display, Group, Server, own_files, pictures};
+use crate::process::{Asked, Display, Group, Server, own_files, pictures, table};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
@@ -43,6 +43,8 @@ pub struct Visit {
     loaded: Cell<usize>,
     /// Nothing is in the browser's cache yet.
     first: Cell<bool>,
+    /// The languages whose tables have come.
+    met: Vec<&'static str>,
     // Dropped in this order: the session first, while its driver lives.
     driver: Option<WebDriver>,
     runtime: Runtime,
@@ -53,7 +55,14 @@ pub struct Visit {
 impl Visit {
     /// Opens the start page and waits until the program runs.
     pub fn to_the_page(setting: Setting) -> Visit {
-        let visit = Visit::begin(Server::start(), setting);
+        Visit::in_language("en", "", setting)
+    }
+
+    /// Opens it with this after the address (`?lang=es`), and waits until the program runs in a language.
+    pub fn in_language(tag: &'static str, query: &str, setting: Setting) -> Visit {
+        let mut visit = Visit::begin(Server::start(), setting);
+        visit.address.push_str(query);
+        visit.speak(tag);
         visit.open();
         visit.has_loaded();
         visit
@@ -61,12 +70,33 @@ impl Visit {
 
     /// Opens it with a network that loses files whose address holds this (Chromium only), until [`Visit::finds_all_files`].
     pub fn with_a_file_lost(part: &str) -> Visit {
-        let visit = Visit::begin(Server::start(), Setting::default());
+        Visit::with_a_file_lost_in(part, Setting::default())
+    }
+
+    /// The same, in a browser that is set in a way.
+    pub fn with_a_file_lost_in(part: &str, setting: Setting) -> Visit {
+        let visit = Visit::begin(Server::start(), setting);
         visit.devtools("Network.enable", json!({}));
         visit.devtools("Network.setBlockedURLs", json!({ "urls": [format!("*{part}*")] }));
         visit.open();
         visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
         visit
+    }
+
+    /// Opens it with a network that loses the program: the static page has to do.
+    pub fn without_the_program() -> Visit {
+        let visit = Visit::begin(Server::start(), Setting::default());
+        visit.devtools("Network.enable", json!({}));
+        visit.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }));
+        visit.open();
+        visit.until("the page to say so", || (visit.peek().program.as_deref() == Some("failed")).then_some(()));
+        visit
+    }
+
+    /// From here on the network loses files whose address holds this (Chromium only).
+    pub fn loses(&self, part: &str) {
+        self.devtools("Network.enable", json!({}));
+        self.devtools("Network.setBlockedURLs", json!({ "urls": [format!("*{part}*")] }));
     }
 
     /// From here on the network loses nothing.
@@ -118,6 +148,7 @@ impl Visit {
             titles,
             loaded: Cell::new(0),
             first: Cell::new(true),
+            met: vec!["en"],
             driver: Some(driver),
             runtime,
             _driver_process: driver_process,
@@ -156,6 +187,63 @@ impl Visit {
         self.run(self.driver().goto(self.address.clone()));
     }
 
+    /// From here on the page is expected to speak this language.
+    fn speak(&mut self, tag: &'static str) {
+        self.words = Words::of(tag);
+        self.titles = titles(&self.words);
+        if !self.met.contains(&tag) {
+            self.met.push(tag);
+        }
+    }
+
+    /// The language has been changed in another way than by [`Visit::switch_to`].
+    pub fn speaks(&mut self, tag: &'static str) {
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+        self.speak(tag);
+        let origin = self.address.split('?').next().unwrap_or_default();
+        self.address = format!("{origin}?lang={tag}");
+        self.loaded.set(self.server.requests().len());
+        self.browser_requests();
+    }
+
+    /// Changes the language by the control for it. For it the two tables of the language are asked for, each once and
+    /// only the first time; where the person was, they still are, and the control has the focus.
+    pub fn switch_to(&mut self, tag: &'static str) -> Look {
+        self.asks_for_nothing();
+        let (before, new) = (self.look(), !self.met.contains(&tag));
+        self.press_language(tag);
+        self.until("the other language", || {
+            let now = self.peek();
+            (now.lang == tag && now.package.as_deref() == Some("whole") && now.focus == "language").then_some(())
+        });
+        self.speak(tag);
+        let origin = self.address.split('?').next().unwrap_or_default();
+        self.address = format!("{origin}?lang={tag}");
+        let all = self.server.requests();
+        let asked = &all[self.loaded.replace(all.len())..];
+        let asked: Vec<_> = asked.iter().filter(|one| one.url != ICON).map(|one| table(&one.url)).collect();
+        let wanted = [Some((tag, false)), Some((tag, true))];
+        assert_eq!(asked, if new { &wanted[..] } else { &[] }, "asked for with the language");
+        self.browser_requests();
+        let look = self.look();
+        assert_eq!(look.step(), before.step(), "another page than before");
+        look
+    }
+
+    /// Presses the link in the other language's name, or chooses from the list of languages.
+    pub fn press_language(&self, tag: &'static str) {
+        let is_list: bool =
+            self.script("return document.querySelector('#language').localName === 'select';", Vec::new());
+        if is_list {
+            const CHOOSE: &str =
+                "const list = document.querySelector('#language'); list.focus(); list.value = arguments[0];
+                list.dispatchEvent(new Event('change', { bubbles: true }));";
+            let _: Value = self.script(CHOOSE, vec![json!(tag)]);
+        } else {
+            self.click("#language");
+        }
+    }
+
     /// Loads the page anew, as a person who comes back.
     pub fn reload(&self) {
         self.asks_for_nothing();
@@ -176,18 +264,34 @@ impl Visit {
             let again = asked.iter().filter(|other| other.url == one.url).count() > 1;
             assert!(!again || one.url == ICON, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
-            assert!(plain && files.contains(&one.url), "no file of the page: {one:?}");
+            assert!(plain && self.is_own(&files, &one.url), "no file of the page: {one:?}");
         }
         // All of it, for everyone: a file that is fetched later would tell of what someone does.
         if self.first.replace(false) {
-            for file in files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str())) {
+            let wanted = files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str()));
+            for file in wanted.filter(|file| self.is_spoken(file)) {
                 assert!(asked.iter().any(|one| one.url == *file), "not fetched with the package: {file}");
             }
         }
+        let origin = self.address.split('?').next().unwrap_or_default().trim_end_matches('/');
         for url in self.browser_requests() {
-            let path = url.strip_prefix(self.address.trim_end_matches('/'));
-            assert!(path.is_some_and(|path| files.iter().any(|f| f == path)), "no file of the page: {url}");
+            let path = url.strip_prefix(origin);
+            assert!(path.is_some_and(|path| self.is_own(&files, path)), "no file of the page: {url}");
         }
+    }
+
+    /// Whether an address is that of one of the page's own files, for the language that is spoken; the page itself may
+    /// be asked for in a language, and says nothing else.
+    fn is_own(&self, files: &[String], address: &str) -> bool {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let asked = self.address.split_once('?').map_or("", |(_, query)| query);
+        let plain = query.is_empty() || path == "/" && query == asked;
+        plain && files.iter().any(|file| file == path) && self.is_spoken(path)
+    }
+
+    /// English is in the program, but for its learn pages; another language is in two tables.
+    fn is_spoken(&self, file: &str) -> bool {
+        table(file).is_none_or(|(tag, _)| tag == self.words.tag)
     }
 
     /// Since it has loaded, the page has asked for nothing, whatever was answered.
@@ -253,6 +357,8 @@ impl Visit {
         });
         assert_eq!(look.program.as_deref(), Some("running"), "{look:#?}");
         assert_eq!(look.address, self.address, "the address says something");
+        assert_eq!(look.lang, self.words.tag, "the document's language");
+        assert_eq!(look.dir, if self.words.rtl() { "rtl" } else { "ltr" }, "the document's direction");
         assert!(self.titles.contains(&look.title), "the title says something: {:?}", look.title);
         let remembered = look.state.as_object().expect("the page marks its entries in the history");
         assert!(remembered.keys().eq(["iliac"]) && look.step().is_some(), "the history says something: {remembered:?}");
