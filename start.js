@@ -1,5 +1,5 @@
-// The first script of the page: loads the program and says on <html> how that went, so that a page whose program cannot
-// run (Lockdown Mode, an old browser, a lost connection) shows its own words instead of nothing.
+// The first script of the page: loads the program and says on <html> when that failed (that it runs, the program says when
+// it has drawn its page), so that a page whose program cannot run (Lockdown Mode, an old browser, a lost connection) shows its own words instead of nothing.
 const page = document.documentElement;
 
 /** Whether a page of another site holds this one in a frame. */
@@ -20,7 +20,6 @@ try {
   const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));
   const { default: start } = await import("./iliac-page.js");
   await start({ module_or_path: wasm });
-  page.dataset.program = "running";
 } catch (why) {
   page.dataset.program = "failed";
   throw why;

@@ -24,7 +24,26 @@ try {
     if (registration.waiting) registration.waiting.postMessage("use");
     else location.reload();
   };
-  new MutationObserver(use).observe(page, { attributeFilter: ["data-update"] });
+
+  const { active } = await workers.ready;
+  let open = 0;
+  workers.addEventListener("message", ({ data }) => {
+    if (data !== "kept") return;
+    open -= 1;
+    if (open === 0 && page.dataset.package === "whole") page.dataset.offline = "ready";
+  });
+  workers.startMessages();
+  // What had come before the worker stood beside the page, and the words that the program has fetched since.
+  const keep = () => {
+    open += 1;
+    active.postMessage({ keep: performance.getEntriesByType("resource").map(({ name }) => name) });
+  };
+  keep();
+  const heard = () => {
+    keep();
+    use();
+  };
+  new MutationObserver(heard).observe(page, { attributeFilter: ["data-update", "data-package"] });
 
   // An installed page can stay open for weeks; what it says must not grow old unseen.
   let asked = Date.now();
@@ -33,13 +52,6 @@ try {
     asked = Date.now();
     registration.update().catch(() => {});
   });
-
-  const { active } = await workers.ready;
-  workers.addEventListener("message", ({ data }) => {
-    if (data === "kept") page.dataset.offline = "ready";
-  });
-  workers.startMessages();
-  active.postMessage({ keep: performance.getEntriesByType("resource").map(({ name }) => name) });
 } catch {
   page.dataset.offline = "none";
 }

@@ -7,13 +7,13 @@ import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Files that no visit loads: the host's, the installer's, the clinic's page's. */
-const NOT_LOADED = /^(_headers|sw\.js|sw-off\.js|icons\/.*|embed\.js|.*\.(br|gz))$/;
-/** What only another language than English needs. */
-const OTHER_LANGUAGE = /^assets\/words-(?!en-).*\.txt$/;
+const NOT_LOADED = /^(_headers|sw\.js|sw-off\.js|icons\/(?!icon-192\.).*|embed\.js|.*\.(br|gz))$/;
+/** What only one language needs: English has most of its words in the program, and one table. */
+const OF_A_LANGUAGE = /^assets\/words-.*\.txt$/;
 
 const integrity = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
-/** What every visit loads, and what only some do: addresses with their integrity. */
+/** What every visit loads, and what only those in some language do: addresses with their integrity. */
 export function list(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,8 +21,8 @@ export function list(folder) {
     .filter((path) => !NOT_LOADED.test(path))
     .sort();
   const hashed = (paths) => Object.fromEntries(paths.map((path) => [path === "index.html" ? "./" : `./${path}`, integrity(readFileSync(join(folder, path)))]));
-  const other = (path) => OTHER_LANGUAGE.test(path);
-  return { FILES: hashed(files.filter((path) => !other(path))), MORE: hashed(files.filter(other)) };
+  const some = (path) => OF_A_LANGUAGE.test(path);
+  return { FILES: hashed(files.filter((path) => !some(path))), MORE: hashed(files.filter(some)) };
 }
 
 /** JavaScript without its lines of comment. */

@@ -94,6 +94,9 @@ fn close_calls_are_in_order_and_none_is_told_twice() {
             ensure(in_order, || format!("{} before {}", a.rule.id, b.rule.id))?;
         }
         for (at, late) in found.iter().enumerate() {
+            let fixed = late.answers.iter().find(|q| KB.anchors.fixed.contains(q));
+            ensure(late.mitigated || fixed.is_none(), || format!("{}: nobody can answer otherwise", late.rule.id))?;
+            ensure(!late.answers.is_empty(), || format!("{} rests on no answer", late.rule.id))?;
             let told = found[..at].iter().find(|early| late.answers.iter().all(|q| early.answers.contains(q)));
             ensure(told.is_none(), || format!("{} after {:?}", late.rule.id, told.map(|c| c.rule.id)))?;
         }

@@ -4,8 +4,11 @@
 pub mod before;
 pub mod clock;
 pub mod fetch;
+pub mod hand_over;
 pub mod history;
+pub mod hold;
 pub mod host;
+pub mod intl;
 pub mod page;
 pub mod storage;
 pub mod update;

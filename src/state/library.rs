@@ -24,7 +24,7 @@ pub enum Library {
 }
 
 impl AppState {
-    /// Fetches the texts, and again whenever the network comes back and they are still missing. It is done at the start
+    /// Fetches the texts of the language, and again whenever the network comes back and they are still missing. It is done at the start
     /// of every visit: that someone reads, or what, changes no request (`decisions.md` D37).
     pub(super) fn open_library(self) {
         self.fetch_library();
@@ -35,15 +35,27 @@ impl AppState {
         });
     }
 
-    /// Fetches the texts.
+    /// Fetches the texts, unless they are here.
     pub fn fetch_library(self) {
-        self.library.set(Library::Waiting);
         let words = self.words_now();
-        fetch::asset(words.learn_file(), move |text| {
-            let library = text.and_then(|text| words.with_table(text)).map_or(Library::Missing, Library::Here);
-            page::package(matches!(library, Library::Here(_)));
-            self.library.set(library);
+        let whole = |all: &Vec<Words>| all.iter().copied().find(|whole| whole.language() == words.language());
+        if let Some(whole) = self.whole.with_value(whole) {
+            return self.set_library(Library::Here(whole));
+        }
+        self.set_library(Library::Waiting);
+        fetch::asset(words.language().learn, move |text| {
+            let whole = text.and_then(|text| words.with_table(text));
+            self.whole.update_value(|all| all.extend(whole));
+            // Unless another language is spoken since.
+            if words.language() == self.words_now().language() {
+                self.set_library(whole.map_or(Library::Missing, Library::Here));
+            }
         });
+    }
+
+    fn set_library(self, library: Library) {
+        page::package(matches!(library, Library::Here(_)));
+        self.library.set(library);
     }
 
     /// How far the texts have come.

@@ -5,11 +5,17 @@
 mod app;
 mod form;
 #[cfg(feature = "web")]
+mod hand_over;
+#[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;
 #[cfg(feature = "web")]
+mod language;
+#[cfg(feature = "web")]
 mod library;
+#[cfg(feature = "web")]
+mod map;
 #[cfg(feature = "web")]
 mod talk;
 mod trail;
@@ -24,7 +30,11 @@ pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]
 pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
+pub use language::{LANGUAGE_ID, Speaking, first_words};
+#[cfg(feature = "web")]
 pub use library::Library;
+#[cfg(feature = "web")]
+pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};

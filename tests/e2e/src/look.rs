@@ -12,6 +12,10 @@ pub struct Look {
     pub package: Option<String>,
     /// `data-offline`.
     pub offline: Option<String>,
+    /// The document's language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: String,
     /// The address bar.
     pub address: String,
     /// The window's title.
@@ -100,6 +104,8 @@ pub(crate) const LOOK: &str = r"
         program: html.dataset.program ?? null,
         package: html.dataset.package ?? null,
         offline: html.dataset.offline ?? null,
+        lang: html.lang,
+        dir: html.dir,
         address: location.href,
         title: document.title,
         state: history.state,

@@ -86,7 +86,7 @@ pub struct Server {
 impl Server {
     /// Starts it for dist/ and waits until it listens.
     pub fn start() -> Server {
-        Server::of(&root().join("dist"))
+        Server::of(&dist())
     }
 
     /// Starts it for another folder.
@@ -142,6 +142,19 @@ pub struct Asked {
     pub status: u64,
 }
 
+/// The built page: `ILIAC_DIST`, else dist/.
+pub fn dist() -> PathBuf {
+    root().join(std::env::var_os("ILIAC_DIST").unwrap_or_else(|| "dist".into()))
+}
+
+/// Of which language an address is the table, and whether of its learn pages.
+pub fn table(address: &str) -> Option<(&str, bool)> {
+    let name = address.strip_prefix("/assets/words-")?.strip_suffix(".txt")?;
+    let (name, hash) = name.rsplit_once('-')?;
+    assert!(hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()), "{address} has no hash");
+    Some(name.strip_suffix("-learn").map_or((name, false), |tag| (tag, true)))
+}
+
 /// The addresses of the page's own files, as the server has them.
 pub fn own_files() -> Vec<String> {
     fn walk(folder: PathBuf, at: &str, found: &mut Vec<String>) {
@@ -151,19 +164,23 @@ pub fn own_files() -> Vec<String> {
         }
     }
     let mut found = vec!["/".to_string()];
-    walk(root().join("dist"), "/", &mut found);
+    walk(dist(), "/", &mut found);
     // Read by hosts, never sent.
     found.retain(|address| address != "/_headers");
     found
 }
 
-/// The addresses of what a first visit loads: what the service worker keeps, and the worker itself.
-pub fn first_visit() -> Vec<String> {
-    let worker = fs::read_to_string(root().join("dist/sw.js")).unwrap_or_else(|e| panic!("dist/sw.js: {e}"));
-    let list = worker.lines().find_map(|line| line.strip_prefix("const FILES = ")?.strip_suffix(';'));
-    let list: Value = serde_json::from_str(list.expect("dist/sw.js begins with its list")).expect("the list is JSON");
-    let addresses = list.as_object().expect("the list is an object").keys();
-    addresses.map(|address| address.trim_start_matches('.').to_string()).chain(["/sw.js".to_string()]).collect()
+/// The addresses of what a first visit in a language loads: what the service worker keeps, and the worker itself.
+pub fn first_visit(language: &str) -> Vec<String> {
+    let worker = fs::read_to_string(dist().join("sw.js")).unwrap_or_else(|e| panic!("sw.js: {e}"));
+    let list = |name: &str| -> Vec<String> {
+        let list = worker.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = ")?.strip_suffix(';'));
+        let list: Value = serde_json::from_str(list.expect("sw.js begins with its lists")).expect("a list is JSON");
+        let addresses = list.as_object().expect("a list is an object").keys();
+        addresses.map(|address| address.trim_start_matches('.').to_string()).collect()
+    };
+    let tables = list("const MORE").into_iter().filter(|file| table(file).is_some_and(|(tag, _)| tag == language));
+    list("const FILES").into_iter().chain(tables).chain(["/sw.js".to_string()]).collect()
 }
 
 /// Where a failed test leaves its picture, and `screens` all of them.
