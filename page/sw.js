@@ -2,7 +2,7 @@
 // checked against its hash, and a build is used only when all of it is here. A new one waits until the person says so or
 // until no page of the old one is open. scripts/worker.mjs writes three constants above these lines: FILES, what
 // everyone loads, by address and integrity; MORE, the tables of words, each for one language; BUILD, their hash.
-// How it is switched off: docs/adr/0013-offline.md.
+// How it is switched off: docs/adr/0015-offline.md.
 /* global FILES, MORE, BUILD */
 const scope = self.registration.scope;
 const OURS = `iliac ${scope} `;

@@ -54,6 +54,7 @@ for (const { named, trunk, stem, ext } of chain) {
   const found = readdirSync(assets).filter((name) => trunk.test(name));
   if (found.length !== 1) throw new Error(`assets/ holds ${found.length} files like ${trunk}: see docs/adr/0002-build-and-serve.md`);
   const file = join(assets, found[0]);
+  if (stem === "start") writeFileSync(file, plain(readFileSync(file, "utf8")));
   if (inAssets.length) rename(file, stem === "start" ? [...inAssets, ...parts] : inAssets);
   const name = `${stem}-${hash(readFileSync(file))}.${ext}`;
   renameSync(file, join(assets, name));
