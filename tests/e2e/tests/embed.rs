@@ -14,7 +14,9 @@ use iliac_e2e::visit::Visit;
 use serde_json::{Value, json};
 
 /// A phone, so that every step is longer than the window.
-const PHONE: Setting = Setting { no_store: false, size: Some((390, 700)), dark: false };
+fn phone() -> Setting {
+    Setting { size: Some((390, 700)), ..Setting::default() }
+}
 
 /// Whoever is well and whoever must call at once: the clinic's page hears the very same, and of the questions nothing.
 #[test]
@@ -22,7 +24,7 @@ fn a_clinic_hears_only_what_is_written_down_whatever_the_result() {
     for (person, level) in [("t01", "self_care"), ("t07", "emergency_now")] {
         let person = Person::named(person);
         assert_eq!(person.expect, level);
-        let (visit, clinic) = framed(PHONE);
+        let (visit, clinic) = framed(phone());
         let words = &visit.words;
         let question = Question(&visit);
         let mut end = question.answer_while(&person, Start(&visit).begin(), |_| true);
@@ -57,7 +59,7 @@ fn a_clinic_hears_only_what_is_written_down_whatever_the_result() {
 #[test]
 fn the_frame_follows_the_page_in_it() {
     let ana = Person::named("t01");
-    let (visit, clinic) = framed(PHONE);
+    let (visit, clinic) = framed(phone());
     let question = Question(&visit);
     visit.out_of_the_frame();
     let focus: String = visit.script("return document.activeElement.localName;", Vec::new());

@@ -10,7 +10,7 @@ use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::http::Gate;
 use iliac_e2e::pages::{Learn, Question, Start};
 use iliac_e2e::person::Person;
-use iliac_e2e::process::Server;
+use iliac_e2e::process::{Server, dist};
 use iliac_e2e::root;
 use iliac_e2e::visit::Visit;
 
@@ -170,7 +170,7 @@ impl Site {
         static COPIED: AtomicUsize = AtomicUsize::new(0);
         let number = COPIED.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("iliac-site-{}-{number}", std::process::id()));
-        run(Command::new("cp").arg("-r").arg(root().join("dist")).arg(&folder));
+        run(Command::new("cp").arg("-r").arg(dist()).arg(&folder));
         Site(folder)
     }
 
