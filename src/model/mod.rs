@@ -8,6 +8,7 @@ mod date;
 mod exercise;
 mod expr;
 mod learn;
+pub mod packed;
 mod pattern;
 mod question;
 mod rule;

@@ -6,3 +6,27 @@ pub mod patterns;
 mod triage;
 
 pub use triage::*;
+
+use crate::model::Citation;
+
+const PARTS: [&[&Citation]; 4] = [TRIAGE, exercises::EXERCISES, patterns::PATTERN_SOURCES, learn::LEARN_SOURCES];
+
+/// Every source, each once.
+pub const SOURCES: &[&Citation] = &join();
+
+const COUNT: usize = PARTS[0].len() + PARTS[1].len() + PARTS[2].len() + PARTS[3].len();
+
+const fn join() -> [&'static Citation; COUNT] {
+    let mut all = [PARTS[0][0]; COUNT];
+    let (mut part, mut at) = (0, 0);
+    while part < PARTS.len() {
+        let mut row = 0;
+        while row < PARTS[part].len() {
+            all[at] = PARTS[part][row];
+            at += 1;
+            row += 1;
+        }
+        part += 1;
+    }
+    all
+}
