@@ -18,31 +18,48 @@ use leptos::web_sys::Event;
 use super::parts::t;
 use crate::words::Msg;
 
-/// An element in the making.
-pub struct El {
+/// An element in the making. A box, as it is handed on from call to call: one address instead of all that is in it.
+pub struct El(Box<Making>);
+
+struct Making {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     inside: Vec<AnyView>,
 }
 
+/// What an event does.
+type Act = Box<dyn FnMut(Event)>;
+
 /// An element; an empty class is none.
 pub fn el(tag: &'static str, class: &'static str) -> El {
-    let class = (!class.is_empty()).then(|| custom_attribute("class", class).into_any_attr());
-    El { tag, attributes: class.into_iter().collect(), inside: Vec::new() }
+    let mut el = El(Box::new(Making { tag, attributes: Vec::new(), inside: Vec::new() }));
+    if !class.is_empty() {
+        el.0.attributes.push(custom_attribute("class", class).into_any_attr());
+    }
+    el
 }
 
+// What takes anything makes it one thing and hands it on: the rest is there once and not for every kind of thing.
 impl El {
     /// An attribute.
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> El {
-        let value: String = value.into();
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+    pub fn attr(self, name: &'static str, value: impl Into<String>) -> El {
+        self.text_attr(name, value.into())
+    }
+
+    #[inline(never)]
+    fn text_attr(mut self, name: &'static str, value: String) -> El {
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
 
     /// An attribute that follows signals; `None` takes it away.
-    pub fn attr_live(mut self, name: &'static str, value: impl FnMut() -> Option<&'static str> + Send + 'static) -> El {
-        let value: Box<dyn FnMut() -> Option<&'static str> + Send> = Box::new(value);
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+    pub fn attr_live(self, name: &'static str, value: impl FnMut() -> Option<&'static str> + Send + 'static) -> El {
+        self.attr_live_box(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn attr_live_box(mut self, name: &'static str, value: Box<dyn FnMut() -> Option<&'static str> + Send>) -> El {
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
 
@@ -57,23 +74,31 @@ impl El {
     }
 
     /// A property that is on or off (`checked`, `selected`) and follows signals.
-    pub fn switch(mut self, name: &'static str, on: impl FnMut() -> bool + Send + 'static) -> El {
-        let on: Box<dyn FnMut() -> bool + Send> = Box::new(on);
-        self.attributes.push(prop(name, on).into_any_attr());
+    pub fn switch(self, name: &'static str, on: impl FnMut() -> bool + Send + 'static) -> El {
+        self.switch_box(name, Box::new(on))
+    }
+
+    #[inline(never)]
+    fn switch_box(mut self, name: &'static str, on: Box<dyn FnMut() -> bool + Send>) -> El {
+        self.0.attributes.push(prop(name, on).into_any_attr());
         self
     }
 
     /// The property `value`, which follows signals.
     pub fn value(mut self, value: impl FnMut() -> String + Send + 'static) -> El {
         let value: Box<dyn FnMut() -> String + Send> = Box::new(value);
-        self.attributes.push(prop("value", value).into_any_attr());
+        self.0.attributes.push(prop("value", value).into_any_attr());
         self
     }
 
     /// What an event does.
-    pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
-        let act: Box<dyn FnMut(Event)> = Box::new(act);
-        self.attributes.push(on(ev::Custom::<Event>::new(event), act).into_any_attr());
+    pub fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
+        self.on_box(event, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn on_box(mut self, event: &'static str, act: Act) -> El {
+        self.0.attributes.push(on(ev::Custom::<Event>::new(event), act).into_any_attr());
         self
     }
 
@@ -92,7 +117,7 @@ impl El {
 
     /// Puts something inside, after what is there.
     pub fn put(mut self, inside: impl Inside) -> El {
-        inside.into(&mut self.inside);
+        inside.into(&mut self.0.inside);
         self
     }
 
@@ -102,8 +127,10 @@ impl El {
     }
 
     /// Done.
+    #[inline(never)]
     pub fn view(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(self.inside).into_any()
+        let Making { tag, attributes, inside } = *self.0;
+        custom(tag).add_any_attr(attributes).child(inside).into_any()
     }
 }
 
@@ -114,6 +141,7 @@ pub trait Inside {
 }
 
 impl Inside for El {
+    #[inline(never)]
     fn into(self, inside: &mut Vec<AnyView>) {
         inside.push(self.view());
     }
@@ -126,18 +154,21 @@ impl Inside for AnyView {
 }
 
 impl Inside for Msg {
+    #[inline(never)]
     fn into(self, inside: &mut Vec<AnyView>) {
         inside.push(t(self).into_any());
     }
 }
 
 impl Inside for &'static str {
+    #[inline(never)]
     fn into(self, inside: &mut Vec<AnyView>) {
         inside.push(self.into_any());
     }
 }
 
 impl Inside for String {
+    #[inline(never)]
     fn into(self, inside: &mut Vec<AnyView>) {
         inside.push(self.into_any());
     }
@@ -159,11 +190,15 @@ impl<I: Inside> Inside for Vec<I> {
 
 /// A place that is drawn anew whenever a signal in it changes.
 pub fn live<I: Inside>(mut draw: impl FnMut() -> I + Send + 'static) -> AnyView {
-    let draw: Box<dyn FnMut() -> Vec<AnyView> + Send> = Box::new(move || {
+    live_box(Box::new(move || {
         let mut inside = Vec::new();
         draw().into(&mut inside);
         inside
-    });
+    }))
+}
+
+#[inline(never)]
+fn live_box(draw: Box<dyn FnMut() -> Vec<AnyView> + Send>) -> AnyView {
     draw.into_any()
 }
 
