@@ -137,8 +137,9 @@ impl KeptCheck {
         let in_order = KB.screens.iter().flat_map(|s| s.questions);
         let known = in_order.filter_map(|q| Some(AnswerLine::of(words, *q, answers.get(*q)?)));
         let gone = unknown.into_iter().map(|name| {
-            let given = serde_json::to_string(&self.0.record.answers[name]).unwrap_or_default();
-            AnswerLine { id: None, label: name.to_string(), answer: given }
+            let given = self.0.record.answers.iter().rev().find(|(n, _)| n == name);
+            let answer = given.map(|(_, given)| given.json().write()).unwrap_or_default();
+            AnswerLine { id: None, label: name.to_string(), answer }
         });
         known.chain(gone).collect()
     }
@@ -175,7 +176,7 @@ pub(super) fn keep(assessment: &Assessment, subject: Subject, country: &Country,
     // A label that reads as "me" on disk is me.
     let subject = Subject::named(subject.label());
     let record = Record::of(&KB, name.clone(), subject, country.code, assessment);
-    let text = write(&record.enclosed(&KB, today)).map_err(|_| KeptError::Unsaved)?;
+    let text = write(&record.enclosed(&KB, today));
     store.write_new(&name, &text)?;
     Ok(())
 }
