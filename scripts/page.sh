@@ -5,7 +5,7 @@ set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
-made_of=(index.html start.js src style public locales build.rs Cargo.toml Cargo.lock Trunk.toml scripts/page.sh scripts/post_build.mjs)
+made_of=(index.html start.js src style public locales build.rs Cargo.toml Cargo.lock Trunk.toml scripts/page.sh scripts/post_build.mjs scripts/squeeze.mjs)
 if [ "${1-}" = --always ] || [ "${1-}" = --fast ]; then
   rm -rf dist
 elif [ -f dist/index.html ] && [ -z "$(find "${made_of[@]}" -newer dist/index.html -print -quit)" ]; then

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { squeeze } from "./squeeze.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const assets = join(staging, "assets");
@@ -32,6 +33,11 @@ const tables = readdirSync(built)
   .filter(([name]) => wasm.includes(name));
 if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
 for (const [name, file] of tables) copyFileSync(file, join(assets, name));
+
+const glue = join(assets, program.replace("_bg.wasm", ".js"));
+const squeezed = squeeze(wasm, readFileSync(glue, "utf8"));
+writeFileSync(join(assets, program), squeezed.wasm);
+writeFileSync(glue, squeezed.glue);
 
 // Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
 const chain = [

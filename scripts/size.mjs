@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { madeOf } from "./made_of.mjs";
 
 /** Bytes, all files together, brotli 11. */
 const BUDGET = 250_000;
@@ -33,6 +34,14 @@ const row = (file) => console.log(`${file.name.padEnd(wide)}${number(file.raw)}$
 console.log(`${"bytes".padEnd(wide)}${"raw".padStart(11)}${"gzip".padStart(11)}${"brotli".padStart(11)}`);
 files.forEach(row);
 row(total);
+
+const program = files.find(({ name }) => name.endsWith(".wasm"));
+if (program) {
+  console.log("\nThe program, part by part, each compressed by itself:");
+  for (const { name, bytes } of madeOf(readFileSync(join(folder, program.name)))) {
+    row({ name: `  ${name}`, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length });
+  }
+}
 
 const left = BUDGET - total.brotli;
 console.log(`\nBudget: ${BUDGET.toLocaleString("en-US")} bytes of brotli; ${Math.abs(left).toLocaleString("en-US")} ${left < 0 ? "too many" : "left"}.`);
