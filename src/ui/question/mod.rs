@@ -9,7 +9,7 @@ mod sites;
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p};
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
