@@ -208,7 +208,8 @@ fn half_log_odds(hundredths: u16) -> i32 {
     if hundredths == 0 {
         return 0;
     }
-    let reached = |marks: &[u16], has: fn(u16, u16) -> bool| marks.iter().filter(|m| has(hundredths, **m)).count() as i32;
+    let reached =
+        |marks: &[u16], has: fn(u16, u16) -> bool| marks.iter().filter(|m| has(hundredths, **m)).count() as i32;
     reached(&FOR, |n, mark| n >= mark) - reached(&AGAINST, |n, mark| n <= mark)
 }
 

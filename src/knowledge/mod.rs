@@ -70,4 +70,5 @@ const TABLES: KnowledgeBase = KnowledgeBase {
     },
     advice: advice::ADVICE,
     library: learn::LIBRARY,
+    sources: citations::SOURCES,
 };

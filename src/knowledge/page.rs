@@ -6,11 +6,10 @@
 use std::sync::LazyLock;
 
 use super::TABLES;
-use super::citations::SOURCES;
 use crate::model::KnowledgeBase;
 use crate::model::packed::{Written, read};
 
-const WRITTEN: Written = Written::of(&TABLES, SOURCES);
+const WRITTEN: Written = Written::of(&TABLES);
 
 static NAMES: [u8; WRITTEN.names.len()] = WRITTEN.names.cut();
 static WORDS: [u8; WRITTEN.words.len()] = WRITTEN.words.cut();

@@ -1,13 +1,11 @@
-//! The learn pages of this visit: their texts, which are fetched for everyone as soon as the program runs, and what is
-//! found in them. Which topics there are is `knowledge`'s.
-
-use leptos::prelude::*;
+//! The second table of words of this visit, which is fetched for everyone as soon as the program runs: the learn pages'
+//! texts, and what stands under the headings of a result. And what is found in it. Which topics there are is `knowledge`'s.
 
 use crate::browser::{fetch, page};
 use crate::knowledge::KB;
-use crate::model::{Faq, Pattern, Place, Topic};
+use crate::model::{Citation, Faq, Pattern, Place, Topic};
 use crate::reading::{self, Found};
-use crate::words::{Msg, Words};
+use crate::words::{Msg, SOURCES, Words};
 
 use super::{AppState, Page};
 
@@ -39,11 +37,35 @@ impl AppState {
     pub fn fetch_library(self) {
         self.library.set(Library::Waiting);
         let words = self.words_now();
-        fetch::asset(words.learn_file(), move |text| {
-            let library = text.and_then(|text| words.with_table(text)).map_or(Library::Missing, Library::Here);
-            page::package(matches!(library, Library::Here(_)));
-            self.library.set(library);
+        fetch::asset(words.learn_file(), move |text| match text.and_then(|text| words.with_table(text)) {
+            Some(words) => self.fetch_sources(words),
+            None => self.arrived(Library::Missing),
         });
+    }
+
+    /// And after them the names of the sources, which are no language's.
+    fn fetch_sources(self, words: Words) {
+        fetch::asset(SOURCES, move |text| {
+            let names: Vec<&str> = String::leak(text.unwrap_or_default()).split_terminator('\u{1F}').collect();
+            let whole = names.len() == KB.sources.len();
+            if whole {
+                self.sources.set(names.leak());
+            }
+            self.arrived(if whole { Library::Here(words) } else { Library::Missing });
+        });
+    }
+
+    fn arrived(self, library: Library) {
+        page::package(matches!(library, Library::Here(_)));
+        self.library.set(library);
+    }
+
+    /// The name of a source, or in its place that it is not here yet.
+    #[must_use]
+    pub fn source(self, source: &'static Citation) -> &'static str {
+        let at = KB.sources.iter().position(|s| std::ptr::eq(*s, source));
+        let name = self.sources.with(|names| at.and_then(|at| names.get(at).copied()));
+        name.unwrap_or_else(|| self.get(crate::msg!("read-late")))
     }
 
     /// How far the texts have come.
@@ -58,6 +80,15 @@ impl AppState {
         match self.library.get() {
             Library::Here(words) => words,
             Library::Waiting | Library::Missing => self.words(),
+        }
+    }
+
+    /// A message of the second table, or in its place that it is not here yet.
+    pub(super) fn late(self, msg: Msg) -> &'static str {
+        let words = self.all_words();
+        match words.get(msg) {
+            "" => words.get(crate::msg!("read-late")),
+            here => here,
         }
     }
 

@@ -117,7 +117,7 @@ lists! {
 }
 
 rows! {
-    citation Citation { id native_name, text name, mark mark, looked_at date }
+    citation Citation { id native_name, text native_name, mark mark, looked_at native_date }
     choice Choice { name name, text option_text, exclusive flag }
     question Question {
         id question_id, name name, kind kind, unsure flag, items native_names, when expr, text msg, help maybe_msg,
@@ -126,7 +126,7 @@ rows! {
     screen Screen { name name, section part_of_talk, questions question_ids, stem maybe_msg }
     rule Rule {
         id name, level level, within_days maybe_small, when expr, plan limit, text msg, action maybe_msg,
-        sources sources, reviewed date
+        sources sources, reviewed native_date
     }
     scope Scope { id name, when expr, at_once flag, text msg, sources sources }
     feature Feature { id native_name, when expr, evidence evidence, group small, text feature_text }
@@ -162,6 +162,7 @@ rows! {
     base KnowledgeBase {
         version name, reviewed date, questions questions, screens screens, rules rules, scope scopes,
         patterns patterns, exercises exercises, exclusions exclusions, templates templates, fallback names,
-        anchors anchors_ref, advice advices, library library
+        anchors anchors_ref, advice advices, library library,
+        sources all_sources
     }
 }

@@ -2,6 +2,7 @@
 //! what is made lasts as long as the program.
 
 use super::super::*;
+use super::PAGE;
 use super::write::END;
 use crate::words::Msg;
 
@@ -98,6 +99,15 @@ impl Reader {
 
     pub(super) fn maybe_name(&mut self) -> Option<&'static str> {
         Some(self.name()).filter(|name| !name.is_empty())
+    }
+
+    /// The page shows no such date.
+    pub(super) fn native_date(&mut self) -> Date {
+        if PAGE { Date::of(1900, 1, 1) } else { self.date() }
+    }
+
+    pub(super) fn all_sources(&mut self) -> &'static [&'static Citation] {
+        self.sources
     }
 
     pub(super) fn native_names(&mut self) -> &'static [&'static str] {

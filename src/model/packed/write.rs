@@ -86,9 +86,10 @@ const fn distance(from: u16, to: u16) -> u64 {
 }
 
 impl Written {
-    /// Writes it all down; `sources` lists every source that the tables name.
+    /// Writes it all down.
     #[must_use]
-    pub const fn of(kb: &KnowledgeBase, sources: &'static [&'static Citation]) -> Written {
+    pub const fn of(kb: &KnowledgeBase) -> Written {
+        let sources = kb.sources;
         let empty = Stream::EMPTY;
         let mut out = Written {
             names: empty,
@@ -168,6 +169,16 @@ impl Written {
         });
     }
 
+    pub(super) const fn native_date(&mut self, date: &Date) {
+        if !PAGE {
+            self.date(date);
+        }
+    }
+
+    /// They stand before all that names them, and not a second time where they belong.
+    #[expect(clippy::unused_self, reason = "one of many that do write")]
+    pub(super) const fn all_sources(&mut self, _: &&'static [&'static Citation]) {}
+
     pub(super) const fn native_names(&mut self, names: &&'static [&'static str]) {
         self.names(if PAGE { &(&[] as &[&str]) } else { names });
     }
@@ -202,7 +213,7 @@ impl Written {
 
     pub(super) const fn source(&mut self, source: &&'static Citation) {
         let mut at = 0;
-        while !question::same(self.sources[at].id, source.id) {
+        while !same(self.sources[at].id, source.id) {
             at += 1;
         }
         self.rest.number(at as u64);
@@ -245,7 +256,7 @@ impl Written {
     const fn named(&mut self, name: &'static str, part: &Expr) {
         let mut at = 0;
         while at < self.named_count {
-            if question::same(self.named[at], name) {
+            if same(self.named[at], name) {
                 self.exprs.byte(12);
                 self.exprs.number(at as u64);
                 return;
