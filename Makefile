@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens figures audit bench lint fmt size book safety clean
+.PHONY: help serve page test core e2e screens figures audit bench lighthouse lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -24,6 +24,7 @@ e2e: page ## the browser suite alone (ILIAC_BROWSER=firefox or webkit: in that b
 screens: page ## pictures of the main screens into target/screens/, to look at
 	@scripts/install.sh browser
 	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
+	@scripts/picture.sh "$${CARGO_TARGET_DIR:-target}/screens/index.html" "$${CARGO_TARGET_DIR:-target}/screens/sheet.png" 1480
 
 figures: ## the exercise figures into target/figures/: SVG files, one page, one picture of it
 	@scripts/figures.sh
@@ -33,6 +34,9 @@ audit: ## the long checks: all of `make test`, laws over a million people, the b
 
 bench: ## how long one assessment takes, over the people of the vignettes
 	cargo bench --no-default-features --bench assess
+
+lighthouse: page ## Google's Lighthouse on the start page and the first question, median of 5
+	@scripts/test.sh lighthouse
 
 lint: ## formatting and clippy, for the core and for the page
 	@scripts/test.sh format core-lints page-lints e2e-format

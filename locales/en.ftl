@@ -2740,6 +2740,17 @@ ask-unit-years = years
 ask-unit-weeks = weeks
 ask-scale = { $number } out of 10
 
+## The body map
+
+map-picture = Picture
+map-back = From behind
+map-front = From the front
+map-left = Left
+map-right = Right
+map-press = Press where it hurts, or choose from the list.
+map-legend = In the pictures, the light areas show where people often feel this. Ringed marks are the places that you chose.
+map-usual = People often feel it here: { $places }
+
 error-title = Something is missing
 error-at = { $question }: { $problem }
 error-choose = Choose one answer.

@@ -2591,6 +2591,18 @@ ask-group-elsewhere = Otros sitios
 ask-unit-years = años
 ask-unit-weeks = semanas
 ask-scale = { $number } de 10
+
+## The body map
+
+map-picture = Dibujo
+map-back = Por detrás
+map-front = Por delante
+map-left = Izquierda
+map-right = Derecha
+map-press = Toca donde te duele, o elige en la lista.
+map-legend = En los dibujos, las zonas claras muestran dónde se suele sentir. Las marcas con un anillo son los sitios que elegiste.
+map-usual = Se suele sentir aquí: { $places }
+
 error-title = Falta algo
 error-at = { $question }: { $problem }
 error-choose = Elige una respuesta.

@@ -4,6 +4,7 @@
 #   lints    clippy and rustfmt
 #   browser  Chromium and its driver
 #   engines  Firefox and WebKit with their drivers
+#   lighthouse
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
 # the Rust registry, wasm-opt from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
@@ -11,6 +12,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 geckodriver=0.37.1
+lighthouse=12.8.2
 
 have() { command -v "$1" >/dev/null; }
 say() { printf '[install] %s\n' "$*"; }
@@ -112,6 +114,13 @@ engines() {
   cargo_tool geckodriver geckodriver "$geckodriver" 5 --locked
 }
 
+lighthouse_tool() {
+  browser
+  [ "$(version_of lighthouse)" != "$lighthouse" ] || return 0
+  say "Lighthouse $lighthouse: downloading it into .tools (a minute)"
+  npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "lighthouse@$lighthouse"
+}
+
 # apt_get TITLE PACKAGE…
 apt_get() {
   local title=$1 as_root=()
@@ -130,10 +139,11 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,6s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,7s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
     page | lints | browser | engines) "$what" ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines" >&2; exit 2 ;;
+    lighthouse) lighthouse_tool ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse" >&2; exit 2 ;;
   esac
 done

@@ -38,6 +38,11 @@ validators() {
     ILIAC_BIN="$CARGO_TARGET_DIR/debug/iliac" cargo test --manifest-path tests/validators/Cargo.toml
 }
 
+# Its tools come with it: only the audit needs them.
+lighthouse() {
+  scripts/install.sh lighthouse && scripts/page.sh && node scripts/lighthouse.mjs
+}
+
 stage install    'the tools that are missing'     scripts/install.sh page lints browser
 stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
@@ -53,6 +58,7 @@ stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
+  stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 

@@ -79,6 +79,32 @@ fn reaches(now: &Assessment, aim: Aim, question: QuestionId, answer: Answer) -> 
     }
 }
 
+/// The gravest come first, those of one rank in the order of the tables, and none rests on answers that stand there already.
+#[test]
+fn close_calls_are_in_order_and_none_is_told_twice() {
+    let several = Cell::new(0);
+    for_some(5, |person| {
+        let found = close(&KB, &judge(&person.answers));
+        let place = |id: &str| KB.rules.iter().position(|r| r.id == id);
+        several.set(several.get() + u32::from(found.len() > 1));
+        for pair in found.windows(2) {
+            let [a, b] = [&pair[0], &pair[1]];
+            let ranks = [(a.level, a.mitigated), (b.level, b.mitigated)];
+            let in_order = ranks[0] > ranks[1] || ranks[0] == ranks[1] && place(a.rule.id) < place(b.rule.id);
+            ensure(in_order, || format!("{} before {}", a.rule.id, b.rule.id))?;
+        }
+        for (at, late) in found.iter().enumerate() {
+            let fixed = late.answers.iter().find(|q| KB.anchors.fixed.contains(q));
+            ensure(late.mitigated || fixed.is_none(), || format!("{}: nobody can answer otherwise", late.rule.id))?;
+            ensure(!late.answers.is_empty(), || format!("{} rests on no answer", late.rule.id))?;
+            let told = found[..at].iter().find(|early| late.answers.iter().all(|q| early.answers.contains(q)));
+            ensure(told.is_none(), || format!("{} after {:?}", late.rule.id, told.map(|c| c.rule.id)))?;
+        }
+        Ok(())
+    });
+    assert!(several.get() > 20, "only {} people came close to several rules", several.get());
+}
+
 fn outcome(turn: &Turn) -> String {
     match turn.outcome {
         Outcome::Level(level) => level.name().to_string(),

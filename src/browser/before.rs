@@ -16,7 +16,7 @@ pub struct Before {
     pub country: Option<String>,
     /// Someone else, with the name that was typed.
     pub other: Option<String>,
-    /// The link that was pressed: `begin`, `learn`, `about` or `earlier`.
+    /// The link that was pressed, or what the address asks for: `begin`, `learn`, `about` or `earlier`.
     pub wish: Option<String>,
     /// The id of the control that has the focus, without its prefix.
     pub focus: Option<String>,
@@ -29,14 +29,23 @@ pub fn read() -> Before {
     let input = |id: &str| document.get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     let select = document.get_element_by_id("before-country").and_then(|e| e.dyn_into::<HtmlSelectElement>().ok());
     let other = input("before-other").is_some_and(|e| e.checked());
-    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
+    let location = web_sys::window().map(|w| w.location());
+    let hash = location.as_ref().and_then(|l| l.hash().ok()).unwrap_or_default();
+    let pressed = hash.strip_prefix('#').filter(|h| !h.is_empty()).map(str::to_string);
+    let query = location.and_then(|l| l.search().ok()).unwrap_or_default();
     let focus = document.active_element().map(|e| e.id());
     Before {
         country: select.map(|s| s.value()).filter(|v| !v.is_empty()),
         other: other.then(|| input("before-label").map(|e| e.value()).unwrap_or_default()),
-        wish: hash.strip_prefix('#').filter(|h| !h.is_empty()).map(str::to_string),
+        wish: pressed.or_else(|| start(&query)),
         focus: focus.and_then(|id| id.strip_prefix("before-").map(str::to_string)),
     }
+}
+
+/// What `?start=` of an address asks for: a clinic's link may lead straight to the questions or to the learn pages.
+fn start(query: &str) -> Option<String> {
+    let wish = query.strip_prefix('?')?.split('&').find_map(|pair| pair.strip_prefix("start="))?;
+    Some(if wish == "check" { "begin" } else { wish }.to_string())
 }
 
 /// The place where the program draws.

@@ -91,10 +91,9 @@ impl Look<'_> {
             Expr::All(parts) => self.all(parts),
             Expr::Any(parts) => self.any(parts),
             Expr::Named(_, part) => self.gap(part),
-            Expr::Unless(part) => match answers_behind(part, self.response, Mode::Hard) {
-                answers if answers.is_empty() => Gap::More,
-                answers => Gap::One { answers, mitigated: true, rests: false },
-            },
+            Expr::Unless(part) => {
+                Gap::One { answers: answers_behind(part, self.response, Mode::Hard), mitigated: true, rests: false }
+            }
             // A count of signs has no single part that is missing.
             Expr::Of(..) | Expr::Not(_) | Expr::Always => Gap::More,
         }

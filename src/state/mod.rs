@@ -13,6 +13,8 @@ mod labels;
 #[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
+mod map;
+#[cfg(feature = "web")]
 mod talk;
 mod trail;
 
@@ -27,6 +29,8 @@ pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
 pub use library::Library;
+#[cfg(feature = "web")]
+pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};

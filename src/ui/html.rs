@@ -100,6 +100,11 @@ impl El {
         self
     }
 
+    /// A drawing as text of elements, which follows signals. Never anything that a person has written.
+    pub fn html(self, mut drawing: impl FnMut() -> String + 'static) -> El {
+        self.property("innerHTML", Box::new(move || JsValue::from_str(&drawing())))
+    }
+
     /// What an event does.
     pub fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
         self.on_box(event, Box::new(act))

@@ -11,6 +11,7 @@ mod emergency;
 mod html;
 mod icons;
 mod learn;
+mod map;
 mod parts;
 mod question;
 mod result;

@@ -10,12 +10,13 @@ mod sites;
 use leptos::prelude::*;
 
 use super::html::{AnyView, El, button, el, live, p};
+use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
 use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
-use field::Field;
+pub use field::Field;
 
 /// Id of the error summary.
 const ERRORS: &str = "errors";
@@ -198,7 +199,10 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
         .put(heading)
         .put(help(question))
         .put(error(field.id(), problems))
-        .put(fields)
+        .put(match map::beside(field) {
+            Some(picture) => vec![el("div", "il-beside").put(picture).put(el("div", "").put(fields))],
+            None => fields,
+        })
 }
 
 const FIELDSET: &str = "fieldset";

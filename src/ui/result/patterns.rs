@@ -5,13 +5,16 @@ use crate::msg;
 use crate::report::{PatternLine, Report};
 use crate::ui::html::{AnyView, El, el, h4, p, points, section};
 use crate::ui::learn::ways;
+use crate::ui::map;
 use crate::ui::parts::{app, fold, sources};
 use crate::words::{Msg, text};
 
 /// The sections.
 pub fn view(report: &Report) -> Vec<AnyView> {
     let lead = if report.patterns.is_empty() { msg!("result-patterns-none") } else { msg!("result-patterns-lead") };
-    let patterns = section(msg!("result-patterns")).put(p("", lead)).each(report.patterns.iter().map(pattern));
+    let legend = (!report.patterns.is_empty()).then(|| p("il-small", msg!("map-legend")));
+    let patterns = section(msg!("result-patterns")).put(p("", lead)).put(legend);
+    let patterns = patterns.each(report.patterns.iter().map(pattern));
     let feeds = list(msg!("result-contributors"), None, &report.contributors);
     let ask = list(msg!("result-ask"), Some(msg!("result-ask-lead")), &report.ask_about);
     [Some(patterns), feeds, ask].into_iter().flatten().map(El::view).collect()
@@ -36,6 +39,7 @@ fn pattern(line: &PatternLine) -> El {
         .put(sources(line.sources));
     el("article", "il-pattern")
         .put(el("h3", "il-pattern__name").put(line.name))
+        .put(map::of_pattern(line))
         .put(fit)
         .put(also)
         .put(p("", line.about))

@@ -7,6 +7,7 @@ pub mod look;
 pub mod pages;
 pub mod person;
 pub mod process;
+pub mod sheet;
 pub mod visit;
 pub mod words;
 

@@ -318,6 +318,20 @@ impl Visit {
         self.to_another_page(&format!("the page behind {words:?}"), || self.press(words))
     }
 
+    /// Presses a place within an element: so many parts of its width from its left, and of that same width from its top.
+    pub fn press_at(&self, selector: &str, across: f64, down: f64) {
+        const WHERE: &str = r"
+            const box = document.querySelector(arguments[0]);
+            const at = () => {
+                const { left, top, width } = box.getBoundingClientRect();
+                return [left + width * arguments[1], top + width * arguments[2]];
+            };
+            window.scrollBy({ top: at()[1] - window.innerHeight / 2, behavior: 'instant' });
+            return at().map(Math.round);";
+        let (x, y): (i64, i64) = self.script(WHERE, vec![json!(selector), json!(across), json!(down)]);
+        self.run(self.driver().action_chain().move_to(x, y).click().perform());
+    }
+
     /// Presses the label of an option, as a finger would.
     pub fn choose(&self, name: &str, option: &str) {
         self.run(self.field(name, option, true).click());

@@ -1,5 +1,5 @@
-//! Pictures of the main screens for people to look at, into target/screens/: a phone and a desk, light and dark. Whole
-//! pages, as far as the browser can (Chromium can). It judges nothing.
+//! Pictures of the main screens for people to look at, into target/screens/, and one contact sheet of them: a phone, a
+//! tablet and a desk, light and dark. Whole pages, as far as the browser can (Chromium can). It judges nothing.
 
 use std::thread;
 
@@ -8,9 +8,10 @@ use iliac_e2e::look::Look;
 use iliac_e2e::pages::{History, Learn, Question, Start};
 use iliac_e2e::person::Person;
 use iliac_e2e::process::pictures;
+use iliac_e2e::sheet;
 use iliac_e2e::visit::Visit;
 
-const SIZES: [(&str, (u32, u32)); 2] = [("360x740", (360, 740)), ("1280x900", (1280, 900))];
+const SIZES: [(&str, (u32, u32)); 3] = [("360x740", (360, 740)), ("768x1024", (768, 1024)), ("1280x900", (1280, 900))];
 const COLOURS: [(&str, bool); 2] = [("light", false), ("dark", true)];
 
 /// Screens of Ana's that are worth a picture, by a question on them: a number and options, places, a checklist, a
@@ -44,7 +45,9 @@ fn main() {
         })
         .collect();
     let done = drawing.into_iter().map(thread::JoinHandle::join).filter(Result::is_err).count() == 0;
-    println!("{}", pictures("screens").display());
+    let columns: Vec<String> =
+        SIZES.iter().flat_map(|(size, _)| COLOURS.map(|(colours, _)| format!("{size}-{colours}"))).collect();
+    println!("{}", sheet::write(&pictures("screens"), &columns).display());
     assert!(done, "some are missing");
 }
 
