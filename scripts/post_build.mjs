@@ -34,10 +34,7 @@ const tables = readdirSync(built)
 if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
 for (const [name, file] of tables) copyFileSync(file, join(assets, name));
 
-const glue = join(assets, program.replace("_bg.wasm", ".js"));
-const squeezed = squeeze(wasm, readFileSync(glue, "utf8"));
-writeFileSync(join(assets, program), squeezed.wasm);
-writeFileSync(glue, squeezed.glue);
+squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: process.env.TRUNK_PROFILE === "release" });
 
 // Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
 const chain = [

@@ -1,6 +1,8 @@
 //! Checks that are kept in this browser: reading them all, adding one, taking them away. A thin join of `record` (what
 //! a text means) and `browser::storage` (where it lies).
 
+use std::sync::Arc;
+
 use crate::browser::storage::{StorageError, Store};
 use crate::engine::{Assessment, by_key};
 use crate::knowledge::KB;
@@ -57,7 +59,7 @@ pub struct Kept {
 
 /// One check that is kept.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KeptCheck(Envelope);
+pub struct KeptCheck(Arc<Envelope>);
 
 impl KeptCheck {
     /// Its id.
@@ -152,7 +154,7 @@ pub(super) fn load() -> Kept {
     for name in store.names() {
         let Some(text) = store.read(&name) else { continue };
         match read(&text) {
-            Ok(envelope) => kept.checks.push(KeptCheck(envelope)),
+            Ok(envelope) => kept.checks.push(KeptCheck(Arc::new(envelope))),
             Err(error) => {
                 use crate::record::Unreadable::{Newer, NoEnvelope, NotJson, Shape};
                 kept.unreadable += 1;
