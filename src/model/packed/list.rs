@@ -45,12 +45,7 @@ macro_rules! lists {
         impl Reader {
             $(
                 pub(super) fn $many(&mut self) -> &'static [$type] {
-                    let count = self.count();
-                    let mut rows = Vec::with_capacity(count);
-                    for _ in 0..count {
-                        rows.push(self.$one());
-                    }
-                    rows.leak()
+                    (0..self.count()).map(|_| self.$one()).collect::<Vec<_>>().leak()
                 }
             )*
         }

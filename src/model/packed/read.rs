@@ -162,11 +162,7 @@ impl Reader {
             }
             6..=8 => {
                 let count = self.exprs.number() as usize;
-                let mut parts = Vec::with_capacity(count);
-                for _ in 0..count {
-                    parts.push(self.expr());
-                }
-                let parts = parts.leak();
+                let parts = (0..count).map(|_| self.expr()).collect::<Vec<_>>().leak();
                 match tag {
                     6 => Expr::All(parts),
                     7 => Expr::Any(parts),
