@@ -1,27 +1,26 @@
 //! Compiles `locales/*.ftl` into tables: the only code generator of the house.
 //!
-//! Every language is checked against English: the same ids, the same arguments. A missing message, an unknown or
-//! missing argument and any Fluent feature that the tables do not carry stop the build with the id in the error.
-//! It is not a Fluent runtime: it knows messages, attributes, `{ $argument }` and one plural choice per argument.
+//! A language is one file: what stands in `locales/` is offered. Each is checked against English: the same ids, the same
+//! arguments. A missing message, an unknown or missing argument and any Fluent feature that the tables do not carry
+//! (`build/fluent.rs`) stop the build with the id in the error.
+//!
+//! With `ILIAC_PSEUDO=1` two languages are added that nobody speaks (`build/pseudo.rs`): for development and tests.
+
+#[path = "build/fluent.rs"]
+mod fluent;
+#[path = "build/language.rs"]
+mod language;
+#[path = "build/pseudo.rs"]
+mod pseudo;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-
-/// One compiled message: its bytes as `words::table` reads them, and the names of its arguments in order.
-#[derive(Debug)]
-struct Compiled {
-    pattern: String,
-    args: Vec<String>,
-}
-
-type Language = BTreeMap<String, Compiled>;
-
-/// The languages that the page offers; the command line has them all.
-const PAGE: [&str; 1] = ["en"];
+use fluent::{Language, align, compare, compile, ftl_files, stem};
+use language::About;
+use pseudo::Pseudo;
 
 /// Where the sources are named. Their names are no language's, and the page fetches them as it does its second table.
 const SOURCES: &str = "src/knowledge/citations";
@@ -46,7 +45,7 @@ enum Part {
 
 impl Part {
     fn of(id: &str) -> Part {
-        if id.starts_with("cli-") {
+        if id.starts_with("cli-") || About::IDS.contains(&id) {
             Part::Native
         } else if Part::comes_later(id) {
             Part::Learn
@@ -74,7 +73,9 @@ impl Part {
 fn main() {
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed={SOURCES}");
+    println!("cargo:rerun-if-env-changed=ILIAC_PSEUDO");
     let mut errors = Vec::new();
     let mut languages: BTreeMap<String, Language> = BTreeMap::new();
     for path in ftl_files(Path::new("locales")) {
@@ -88,6 +89,10 @@ fn main() {
     for (name, language) in languages.iter().filter(|(name, _)| *name != "en") {
         compare(name, english, language, &mut errors);
     }
+    let mut about: Vec<About> = Vec::new();
+    for (tag, language) in &languages {
+        about.extend(About::of(tag, language, &mut errors));
+    }
     if !errors.is_empty() {
         fail(&errors);
     }
@@ -95,19 +100,28 @@ fn main() {
     for language in languages.values_mut() {
         align(&order, language);
     }
+    if env::var("ILIAC_PSEUDO").is_ok_and(|on| on == "1") {
+        for pseudo in Pseudo::ALL {
+            about.push(About::pseudo(pseudo));
+            languages.insert(pseudo.tag().into(), fluent::pseudo(&languages["en"], pseudo));
+        }
+    }
+    // English first: it is the language of whoever speaks none of the others.
+    about.sort_by_key(|about| (about.tag != "en", about.tag.clone()));
     let english = &languages["en"];
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let write = |name: &str, text: &str| fs::write(out.join(name), text).expect("OUT_DIR is writable");
     // The page's program holds its part of English, native programs all of it.
     write("english.txt", &table(english, |part| !page || part == Part::Main));
-    let mut files = Vec::new();
-    for (tag, language) in languages.iter().filter(|(tag, _)| !page || PAGE.contains(&tag.as_str())) {
+    for about in &mut about {
+        let (tag, language) = (&about.tag, &languages[&about.tag]);
         if !page {
             write(&format!("{tag}.txt"), &table(language, |_| true));
         }
         for (part, name) in [(Part::Main, ""), (Part::Learn, "-learn")] {
             if tag == "en" && part == Part::Main {
+                about.files.push(String::new());
                 continue;
             }
             let text = table(language, |p| p == part);
@@ -115,16 +129,16 @@ fn main() {
             if page {
                 write(&file, &text);
             }
-            files.push((tag.clone(), part, file));
+            about.files.push(file);
         }
     }
     let sources = sources();
     let text: String = sources.iter().flat_map(|source| [source.as_str(), "\u{1F}"]).collect();
-    let sources_file = format!("words-sources-{:016x}.txt", fingerprint(&text));
+    let sources_file = format!("sources-{:016x}.txt", fingerprint(&text));
     if page {
         write(&sources_file, &text);
     }
-    write("messages.rs", &(generate(english, &files) + &generate_sources(&sources, &sources_file)));
+    write("messages.rs", &(generate(english, &about) + &generate_sources(&sources, &sources_file)));
 }
 
 /// The text of every source: a line of their tables reads `NAME "id" Mark "text";`. A line that is read wrongly or not at
@@ -177,178 +191,9 @@ fn fail(errors: &[String]) -> ! {
     process::exit(1)
 }
 
-fn ftl_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .map(|entries| {
-            entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|x| x == "ftl")).collect()
-        })
-        .unwrap_or_default();
-    files.sort();
-    files
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-fn compile(name: &str, text: &str, errors: &mut Vec<String>) -> Language {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => resource,
-        Err((resource, problems)) => {
-            for p in problems {
-                let line = text[..p.pos.start].matches('\n').count() + 1;
-                errors.push(format!("locales/{name}.ftl line {line}: {p}"));
-            }
-            resource
-        }
-    };
-    let mut language = Language::new();
-    for entry in &resource.body {
-        match entry {
-            Entry::Message(message) => {
-                let id = message.id.name.to_string();
-                if let Some(value) = &message.value {
-                    add(&mut language, name, id.clone(), value, errors);
-                }
-                for attribute in &message.attributes {
-                    add(&mut language, name, format!("{id}.{}", attribute.id.name), &attribute.value, errors);
-                }
-            }
-            Entry::Term(term) => {
-                errors.push(format!("{name}: -{}: terms are not carried, write the word out", term.id.name))
-            }
-            Entry::Junk { content } => {
-                errors.push(format!("{name}: not Fluent: {}", content.lines().next().unwrap_or("")))
-            }
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-        }
-    }
-    language
-}
-
-fn add(language: &mut Language, name: &str, id: String, value: &Pattern<&str>, errors: &mut Vec<String>) {
-    let mut compiled = Compiled { pattern: String::new(), args: Vec::new() };
-    if let Err(why) = pattern(value, &mut compiled, false) {
-        errors.push(format!("{name}: {id}: {why}"));
-    }
-    if compiled.pattern.trim().is_empty() {
-        errors.push(format!("{name}: {id}: the message is empty"));
-    }
-    if language.insert(id.clone(), compiled).is_some() {
-        errors.push(format!("{name}: {id}: the id is used twice"));
-    }
-}
-
-/// Argument n becomes U+E000+n. A plural choice becomes U+E100+n, then per variant its category letter and its text,
-/// each ended by U+E200, and U+E201 at the end.
-fn pattern(value: &Pattern<&str>, out: &mut Compiled, nested: bool) -> Result<(), String> {
-    for element in &value.elements {
-        match element {
-            PatternElement::TextElement { value } => out.pattern.push_str(value),
-            PatternElement::Placeable { expression } => placeable(expression, out, nested)?,
-        }
-    }
-    Ok(())
-}
-
-fn placeable(expression: &Expression<&str>, out: &mut Compiled, nested: bool) -> Result<(), String> {
-    match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => {
-            let n = argument(out, id.name);
-            push(out, 0xE000 + n);
-            Ok(())
-        }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            out.pattern.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
-            Ok(())
-        }
-        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } if !nested => {
-            let n = argument(out, id.name);
-            push(out, 0xE100 + n);
-            for variant in variants {
-                let VariantKey::Identifier { name } = &variant.key else {
-                    return Err("a variant's key must be a plural category such as one or other".into());
-                };
-                let letter = match *name {
-                    "zero" => 'z',
-                    "one" => '1',
-                    "two" => '2',
-                    "few" => 'f',
-                    "many" => 'm',
-                    "other" => '*',
-                    other => return Err(format!("[{other}] is no plural category")),
-                };
-                if variant.default != (letter == '*') {
-                    return Err("the default variant must be *[other]".into());
-                }
-                out.pattern.push(letter);
-                pattern(&variant.value, out, true)?;
-                push(out, 0xE200);
-            }
-            push(out, 0xE201);
-            Ok(())
-        }
-        Expression::Inline(_) | Expression::Select { .. } => {
-            Err("only { $argument }, { \"text\" } and one plural choice are carried".into())
-        }
-    }
-}
-
-fn push(out: &mut Compiled, code: u32) {
-    out.pattern.push(char::from_u32(code).expect("private use"));
-}
-
-fn argument(out: &mut Compiled, name: &str) -> u32 {
-    let at = out.args.iter().position(|a| a == name).unwrap_or_else(|| {
-        out.args.push(name.to_string());
-        out.args.len() - 1
-    });
-    u32::try_from(at).expect("few arguments")
-}
-
-/// Numbers the arguments of every message as English does: another language may name them in another order.
-fn align(order: &BTreeMap<String, Vec<String>>, language: &mut Language) {
-    for (id, message) in language {
-        let to = |code: u32, base: u32| {
-            let name = &message.args[(code - base) as usize];
-            let at =
-                order[id].iter().position(|a| a == name).expect("compare has seen that the arguments are the same");
-            char::from_u32(base + at as u32).expect("private use")
-        };
-        message.pattern = message
-            .pattern
-            .chars()
-            .map(|c| match c as u32 {
-                code @ 0xE000..=0xE0FF => to(code, 0xE000),
-                code @ 0xE100..=0xE1FF => to(code, 0xE100),
-                _ => c,
-            })
-            .collect();
-    }
-}
-
-fn compare(name: &str, english: &Language, other: &Language, errors: &mut Vec<String>) {
-    for (id, message) in english {
-        match other.get(id) {
-            None => errors.push(format!("{name}: {id} is missing")),
-            Some(translated) => {
-                let (mut a, mut b) = (message.args.clone(), translated.args.clone());
-                a.sort();
-                b.sort();
-                if a != b {
-                    errors.push(format!("{name}: {id}: arguments {b:?}, English has {a:?}"));
-                }
-            }
-        }
-    }
-    for id in other.keys().filter(|id| !english.contains_key(*id)) {
-        errors.push(format!("{name}: {id} is not in English"));
-    }
-}
-
-/// `IDS` and `ARGS` serve the compile-time look-up, `ENGLISH` is the program's own table, `LEARN` names the files of the
-/// learn pages' tables, `text` makes messages with arguments.
-fn generate(english: &Language, files: &[(String, Part, String)]) -> String {
+/// `IDS` and `ARGS` serve the compile-time look-up, `ENGLISH` is the program's own table, `LANGUAGES` says which languages
+/// there are and in which files, `text` makes messages with arguments.
+fn generate(english: &Language, languages: &[About]) -> String {
     let mut out = String::new();
     let n = english.len();
     let _ = writeln!(out, "/// Every message id, sorted; only the compiler reads it.\npub static IDS: [&str; {n}] = [");
@@ -363,18 +208,16 @@ fn generate(english: &Language, files: &[(String, Part, String)]) -> String {
     let _ = writeln!(out, "pub static ENGLISH: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/english.txt\"));");
     let _ = writeln!(out, "/// Every other language, for native programs.\n#[cfg(not(target_arch = \"wasm32\"))]");
     let _ = writeln!(out, "pub static OTHERS: &[(&str, &str)] = &[");
-    let others: std::collections::BTreeSet<&String> =
-        files.iter().map(|(tag, ..)| tag).filter(|t| *t != "en").collect();
-    for tag in others {
+    for About { tag, .. } in languages.iter().filter(|about| about.tag != "en") {
         let _ = writeln!(out, "    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),");
     }
-    let _ = writeln!(out, "];");
-    let _ = writeln!(
-        out,
-        "/// The file of each language's table for the learn pages.\npub const LEARN: &[(&str, &str)] = &["
-    );
-    for (tag, _, file) in files.iter().filter(|(_, part, _)| *part == Part::Learn) {
-        let _ = writeln!(out, "    ({tag:?}, {file:?}),");
+    let _ = writeln!(out, "];\n/// The languages on board, English first.\npub static LANGUAGES: &[Language] = &[");
+    for About { tag, name, rtl, unreviewed, files } in languages {
+        let files = format!("main: {:?}, learn: {:?}", files[0], files[1]);
+        let _ = writeln!(
+            out,
+            "    Language {{ tag: {tag:?}, name: {name:?}, rtl: {rtl}, unreviewed: {unreviewed}, {files} }},"
+        );
     }
     let _ = writeln!(
         out,

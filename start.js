@@ -1,12 +1,11 @@
-// The first script of the page: loads the program and says on <html> how that went, so that a page whose program cannot
-// run (Lockdown Mode, an old browser, a lost connection) shows its own words instead of nothing.
+// The first script of the page: loads the program and says on <html> when that failed (that it runs, the program says when
+// it has drawn its page), so that a page whose program cannot run (Lockdown Mode, an old browser, a lost connection) shows its own words instead of nothing.
 const page = document.documentElement;
 try {
   // Asked for here, at once, and not by a preload in the page: WebKit would fetch it a second time.
   const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));
   const { default: start } = await import("./iliac-page.js");
   await start({ module_or_path: wasm });
-  page.dataset.program = "running";
 } catch (why) {
   page.dataset.program = "failed";
   throw why;

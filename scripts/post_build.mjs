@@ -29,7 +29,7 @@ const tables = readdirSync(built)
   .filter((name) => name.startsWith("iliac-"))
   .map((name) => join(built, name, "out"))
   .filter((out) => existsSync(out))
-  .flatMap((out) => readdirSync(out).filter((name) => /^words-.*\.txt$/.test(name)).map((name) => [name, join(out, name)]))
+  .flatMap((out) => readdirSync(out).filter((name) => /^(words|sources)-.*\.txt$/.test(name)).map((name) => [name, join(out, name)]))
   .filter(([name]) => wasm.includes(name));
 if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
 for (const [name, file] of tables) copyFileSync(file, join(assets, name));
@@ -71,6 +71,41 @@ for (const [link, name] of sheets) {
   rmSync(join(assets, name));
 }
 writeFileSync(join(assets, `style-${hash(css)}.css`), css);
+writeFileSync(page, html);
+
+// The other languages, as far as a page without its program can speak them: a link each, which the program understands,
+// and the danger signs with the numbers, shown where it does not run (style/language.css). All of it from locales/: a
+// language is one file.
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const languages = readdirSync("locales")
+  .map((file) => [file.replace(/\.ftl$/, ""), readFileSync(join("locales", file), "utf8")])
+  .filter(([tag]) => tag !== "en")
+  .map(([tag, ftl]) => ({
+    tag,
+    say(id) {
+      const said = ftl.match(new RegExp(`^${id} = (.+)$`, "m"));
+      if (!said) throw new Error(`locales/${tag}.ftl has no ${id} on a line of its own: index.html needs it`);
+      return escaped(said[1]);
+    },
+  }));
+const placed = (mark, parts) => {
+  if (!html.includes(mark)) throw new Error(`index.html has no ${mark}`);
+  html = html.replace(mark, () => parts.join("\n"));
+};
+placed(
+  "<!-- languages -->",
+  languages.map(({ tag, say }) => `<a class="il-link il-language" href="./?lang=${tag}" hreflang="${tag}" lang="${tag}" dir="${say("language-direction")}">${say("language-name")}</a>`),
+);
+const [danger] = html.match(/<section class="il-danger"[^>]*>[\s\S]*?<\/section>/) ?? [];
+placed(danger, [
+  danger,
+  ...languages.map(({ tag, say }) =>
+    danger
+      .replace('class="il-danger"', `class="il-danger il-danger--other" lang="${tag}" dir="${say("language-direction")}"`)
+      .replaceAll("before-danger", `before-danger-${tag}`)
+      .replace(/(data-msg="([^"]+)">)[^<]*/g, (_, start, id) => start + say(id)),
+  ),
+]);
 writeFileSync(page, html);
 
 // What the strict CSP would refuse must not wait for a visitor to be seen.

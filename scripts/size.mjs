@@ -1,11 +1,14 @@
-// What a visitor downloads: every file of dist/, raw and compressed. Fails above the budget.
+// What a visitor downloads: every file of dist/, raw and compressed. The budget is for a first visit in English; what whoever
+// chooses another language downloads beside it is listed apart. Fails above the budget.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { madeOf } from "./made_of.mjs";
 
-/** Bytes, all files together, brotli 11. */
+/** Bytes of a first visit in English, all its files together, brotli 11. */
 const BUDGET = 250_000;
+/** What another language's words for everything but the learn pages should come to: an aim, above which nothing fails yet. */
+const LANGUAGE_AIM = 30_000;
 
 const folder = process.argv[2] ?? "dist";
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
@@ -25,15 +28,30 @@ const files = entries
     return { name: path.slice(folder.length + 1), raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length };
   })
   .sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
-const total = { name: "total", raw: 0, gzip: 0, brotli: 0 };
-for (const file of files) for (const key of ["raw", "gzip", "brotli"]) total[key] += file[key];
+const language = ({ name }) => name.match(/words-(.+?)(-learn)?-[0-9a-f]{16}\.txt$/)?.[1] ?? "en";
+const sum = (name, files) => {
+  const total = { name, raw: 0, gzip: 0, brotli: 0 };
+  for (const file of files) for (const key of ["raw", "gzip", "brotli"]) total[key] += file[key];
+  return total;
+};
+const first = files.filter((file) => language(file) === "en");
+const others = files.filter((file) => language(file) !== "en");
+const total = sum("a first visit in English", first);
 
 const wide = Math.max(...[...files, total].map((file) => file.name.length));
 const number = (n) => n.toLocaleString("en-US").padStart(11);
 const row = (file) => console.log(`${file.name.padEnd(wide)}${number(file.raw)}${number(file.gzip)}${number(file.brotli)}`);
 console.log(`${"bytes".padEnd(wide)}${"raw".padStart(11)}${"gzip".padStart(11)}${"brotli".padStart(11)}`);
-files.forEach(row);
+first.forEach(row);
 row(total);
+for (const tag of [...new Set(others.map(language))].sort()) {
+  const its = others.filter((file) => language(file) === tag);
+  console.log(`\nwith ${tag} chosen, beside it`);
+  its.forEach(row);
+  const main = its.find((file) => !file.name.includes("-learn-")).brotli;
+  const over = main - LANGUAGE_AIM;
+  console.log(`Aim for its first table: ${LANGUAGE_AIM.toLocaleString("en-US")}; ${Math.abs(over).toLocaleString("en-US")} ${over > 0 ? "above" : "below"} it.`);
+}
 
 const program = files.find(({ name }) => name.endsWith(".wasm"));
 if (program) {

@@ -1,6 +1,7 @@
 //! The page's program: takes over the static start page and draws into its place. All else is the library's.
 
 use iliac::browser::{before, page};
+use iliac::state::first_words;
 use iliac::ui::app_view;
 use leptos::mount::mount_to;
 
@@ -12,12 +13,15 @@ fn main() {
         before::complain(&format!("Iliac has stopped at {place}"));
         before::bring_back();
     }));
-    let Some(place) = before::place() else { return };
-    let before = before::read();
-    let focus = before.focus.clone();
-    mount_to(place.clone(), move || app_view(&before).mount(&place)).forget();
-    before::hide();
-    if let Some(focus) = focus {
-        page::focus(&focus);
-    }
+    // Until the words are here the static page stands, and may be used.
+    first_words(|words, speaking| {
+        let Some(place) = before::place() else { return };
+        let before = before::read();
+        let focus = before.focus.clone();
+        mount_to(place.clone(), move || app_view(&before, words, speaking).mount(&place)).forget();
+        before::hide();
+        if let Some(focus) = focus {
+            page::focus(&focus);
+        }
+    });
 }

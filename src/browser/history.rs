@@ -18,6 +18,39 @@ pub fn replace(step: usize) {
     }
 }
 
+/// What the address says under a name: `es` of `?lang=es`. As it stands there: whoever asks must not trust it.
+#[must_use]
+pub fn in_address(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    let pairs = search.strip_prefix('?')?.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.filter(|(key, _)| *key == name).map(|(_, value)| value.to_string()).next()
+}
+
+/// Writes it there, in place of what it said; the entry's step stays. Never anything about a person's health.
+pub fn put_in_address(name: &str, value: &str) {
+    if in_address(name).as_deref() == Some(value) {
+        return;
+    }
+    if let Some((window, history)) = parts() {
+        let location = window.location();
+        let mut address = location.pathname().unwrap_or_default();
+        let search = location.search().unwrap_or_default();
+        let mut sign = '?';
+        let rest = search.trim_start_matches('?').split('&').filter(|pair| pair.split('=').next() != Some(name));
+        for pair in rest.filter(|pair| !pair.is_empty()) {
+            address.push(sign);
+            address.push_str(pair);
+            sign = '&';
+        }
+        address.push(sign);
+        address.push_str(name);
+        address.push('=');
+        address.push_str(value);
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
+}
+
 /// Adds an entry for a step; the address stays.
 pub fn push(step: usize) {
     if let Some((_, history)) = parts() {

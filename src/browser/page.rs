@@ -13,10 +13,11 @@ pub fn title(title: &str) {
     }
 }
 
-/// Sets the document's language.
-pub fn language(tag: &str) {
+/// Sets the document's language and its direction.
+pub fn language(tag: &str, rtl: bool) {
     if let Some(html) = document().and_then(|d| d.document_element()) {
         let _ = html.set_attribute("lang", tag);
+        let _ = html.set_attribute("dir", if rtl { "rtl" } else { "ltr" });
     }
 }
 
@@ -97,11 +98,17 @@ pub fn unfold_for_print() {
     });
 }
 
+/// The languages that the browser asks for, the most wanted first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let languages = web_sys::window().map(|w| w.navigator().languages());
+    languages.iter().flat_map(|all| all.iter()).filter_map(|tag: JsValue| tag.as_string()).collect()
+}
+
 /// The region of the first language that names one: `GB` of `en-GB`.
 #[must_use]
 pub fn region() -> Option<String> {
-    let languages = web_sys::window()?.navigator().languages();
-    languages.iter().filter_map(|tag: JsValue| crate::model::region_of(&tag.as_string()?)).next()
+    languages().iter().find_map(|tag| crate::model::region_of(tag))
 }
 
 fn on_window(event: &str, then: impl Fn() + 'static) {

@@ -305,10 +305,13 @@ impl Page<'_> {
             let text = self.words.say(&text::cli_incomplete(report.open.len(), open.join(", ")));
             self.plain(0, text);
         }
-        let version =
-            self.words.say(&text::cli_version(report.knowledge_version, report.today.to_string(), report.country.name));
+        let version = self.words.say(&text::cli_version(report.knowledge_version, report.today, report.country.name));
         self.plain(0, version);
         let text = self.words.say(&reviewed(report));
         self.plain(0, text);
+        if self.words.language().unreviewed {
+            let text = self.get(msg!("language-unreviewed"));
+            self.plain(0, text);
+        }
     }
 }

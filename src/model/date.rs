@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::words::Arg;
+
 /// A day of the Gregorian calendar between 1900 and 2200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -85,6 +87,12 @@ impl Date {
     #[must_use]
     pub const fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Arg {
+        Arg::Date(date.year, date.month, date.day)
     }
 }
 

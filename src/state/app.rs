@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{before::Before, clock, history, page};
+use crate::browser::{before::Before, clock, history, intl, page};
 use crate::engine::{Assessment, Context, assess, session};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
 use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen};
-use crate::report::{self, Report};
+use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
 use super::held::Held;
 use super::kept::{self, Keeping, Kept};
 use super::library::Library;
-use super::{AnswerLine, Page, Subject, Talk, Trail, labels, talk};
+use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
 pub const COUNTRY_ID: &str = "country";
@@ -49,7 +49,13 @@ impl Deref for AppState {
 /// The signals and memos themselves.
 #[derive(Debug)]
 pub struct Signals {
-    words: Held<Words>,
+    pub(super) words: Held<Words>,
+    pub(super) speaking: Held<Speaking>,
+    /// The first tables that have come, and all words of the languages whose learn pages have come.
+    pub(super) met: StoredValue<Vec<Words>>,
+    pub(super) whole: StoredValue<Vec<Words>>,
+    /// The language that was chosen on this page.
+    pub(super) chosen: StoredValue<Option<&'static str>>,
     /// The country whose numbers are shown, by its code.
     pub country: Held<&'static str>,
     /// Whom the check is about.
@@ -72,9 +78,9 @@ pub struct Signals {
 }
 
 impl AppState {
-    /// The state of a new visit, with what was chosen before the program was there.
+    /// The state of a new visit, with what was chosen before the program was there, in the words it begins with.
     #[must_use]
-    pub fn new(before: &Before) -> AppState {
+    pub fn new(before: &Before, words: Words, speaking: Speaking) -> AppState {
         let region = before.country.clone().or_else(page::region).unwrap_or_default();
         let country_code = Held::new(country(&region).code);
         let draft = Held::new(Answers::new());
@@ -86,7 +92,11 @@ impl AppState {
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
         });
         let state = AppState(Box::leak(Box::new(Signals {
-            words: Held::new(Words::english()),
+            words: Held::new(words),
+            speaking: Held::new(speaking),
+            met: StoredValue::new(vec![Words::english_by(&intl::LOCAL), words]),
+            whole: StoredValue::default(),
+            chosen: StoredValue::default(),
             country: country_code,
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
@@ -105,6 +115,7 @@ impl AppState {
         history::replace(0);
         history::on_step(move |step| state.step_to(step));
         page::unfold_for_print();
+        state.mark_language();
         state.open_library();
         state
     }
@@ -207,6 +218,17 @@ impl AppState {
     #[must_use]
     pub fn report(self) -> Arc<Report> {
         self.report.get().0
+    }
+
+    /// The summary for a clinician.
+    #[must_use]
+    pub fn summary(self) -> Summary {
+        let subject = self.subject.get();
+        let label = match &subject {
+            Subject::Me => None,
+            Subject::Label(label) => Some(label.as_str()),
+        };
+        report::summary(&KB, &self.assessment.get().0, &self.report(), label)
     }
 
     /// A check has been begun.
@@ -318,7 +340,7 @@ impl AppState {
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result);
+        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result | Page::Summary);
         if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 
@@ -380,9 +402,15 @@ impl AppState {
             self.trail.set(Trail::default());
             history::replace(0);
         }
+        self.mark_language();
     }
 
     // The window.
+
+    /// Sets the title.
+    pub fn title(self, title: &str) {
+        page::title(title);
+    }
 
     /// Sets the title and, where `heading` is given, the focus and the place on the page, once it is drawn: on the link
     /// that one comes back to, where there is one, else on the heading.

@@ -55,8 +55,8 @@ pub fn answer_words(words: Words, id: QuestionId, answer: Answer) -> String {
     match answer {
         Answer::Unsure => words.get(crate::msg!("option-unsure")).to_string(),
         Answer::Number(n) => match kind {
-            Kind::Number { unit, .. } => format!("{n}\u{a0}{}", words.get(unit_words(unit))),
-            Kind::Single(_) | Kind::Multiple(_) | Kind::Sites(_) | Kind::Scale { .. } => n.to_string(),
+            Kind::Number { unit, .. } => format!("{}\u{a0}{}", words.number(n.into()), words.get(unit_words(unit))),
+            Kind::Single(_) | Kind::Multiple(_) | Kind::Sites(_) | Kind::Scale { .. } => words.number(n.into()),
         },
         Answer::Options(mask) => {
             let chosen = kind.choices().iter().enumerate().filter(|(at, _)| mask & (1 << at) != 0);

@@ -1,6 +1,8 @@
 //! The second table of words of this visit, which is fetched for everyone as soon as the program runs: the learn pages'
 //! texts, and what stands under the headings of a result. And what is found in it. Which topics there are is `knowledge`'s.
 
+use leptos::prelude::*;
+
 use crate::browser::{fetch, page};
 use crate::knowledge::KB;
 use crate::model::{Citation, Faq, Pattern, Place, Topic};
@@ -22,7 +24,7 @@ pub enum Library {
 }
 
 impl AppState {
-    /// Fetches the texts, and again whenever the network comes back and they are still missing. It is done at the start
+    /// Fetches the texts of the language, and again whenever the network comes back and they are still missing. It is done at the start
     /// of every visit: that someone reads, or what, changes no request (`decisions.md` D37).
     pub(super) fn open_library(self) {
         self.fetch_library();
@@ -33,29 +35,41 @@ impl AppState {
         });
     }
 
-    /// Fetches the texts.
+    /// Fetches the texts, unless they are here.
     pub fn fetch_library(self) {
-        self.library.set(Library::Waiting);
         let words = self.words_now();
-        fetch::asset(words.learn_file(), move |text| match text.and_then(|text| words.with_table(text)) {
-            Some(words) => self.fetch_sources(words),
-            None => self.arrived(Library::Missing),
+        let whole = |all: &Vec<Words>| all.iter().copied().find(|whole| whole.language() == words.language());
+        if let Some(whole) = self.whole.with_value(whole) {
+            return self.set_library(Library::Here(whole));
+        }
+        self.set_library(Library::Waiting);
+        fetch::asset(words.language().learn, move |text| {
+            let whole = text.and_then(|text| words.with_table(text));
+            self.fetch_sources(move |here| {
+                let whole = whole.filter(|_| here);
+                self.whole.update_value(|all| all.extend(whole));
+                // Unless another language is spoken since.
+                if words.language() == self.words_now().language() {
+                    self.set_library(whole.map_or(Library::Missing, Library::Here));
+                }
+            });
         });
     }
 
-    /// And after them the names of the sources, which are no language's.
-    fn fetch_sources(self, words: Words) {
+    /// And after them the names of the sources, which are no language's, unless they are here.
+    fn fetch_sources(self, then: impl FnOnce(bool) + 'static) {
+        let whole = |names: &&[&str]| names.len() == KB.sources.len();
+        if self.sources.with_untracked(whole) {
+            return then(true);
+        }
         fetch::asset(SOURCES, move |text| {
             let names: Vec<&str> = String::leak(text.unwrap_or_default()).split_terminator('\u{1F}').collect();
-            let whole = names.len() == KB.sources.len();
-            if whole {
-                self.sources.set(names.leak());
-            }
-            self.arrived(if whole { Library::Here(words) } else { Library::Missing });
+            self.sources.set(names.leak());
+            then(self.sources.with_untracked(whole));
         });
     }
 
-    fn arrived(self, library: Library) {
+    fn set_library(self, library: Library) {
         page::package(matches!(library, Library::Here(_)));
         self.library.set(library);
     }

@@ -5,11 +5,15 @@
 mod app;
 mod form;
 #[cfg(feature = "web")]
+mod hand_over;
+#[cfg(feature = "web")]
 mod held;
 #[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;
+#[cfg(feature = "web")]
+mod language;
 #[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
@@ -27,6 +31,8 @@ pub use held::Held;
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]
 pub use labels::{AnswerLine, answer_words, item, short};
+#[cfg(feature = "web")]
+pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
 pub use library::Library;
 #[cfg(feature = "web")]

@@ -1,7 +1,7 @@
 //! About and privacy: what is promised, how to test it, what is kept, how it thinks.
 
-use super::html::{AnyView, el, p, section};
-use super::parts::{HEADING, app};
+use super::html::{AnyView, all, el, p, section};
+use super::parts::{HEADING, app, unreviewed_words};
 use super::question::back;
 use crate::msg;
 use crate::words::{Msg, text};
@@ -20,5 +20,6 @@ pub fn view() -> Vec<AnyView> {
         part(msg!("about-keep-title"), &[msg!("about-keep"), msg!("about-shared")]),
         part(msg!("about-what-title"), &[msg!("about-what"), msg!("about-not")]),
         p("il-small il-section", state.say(&text::about_rules(state.version()))).view(),
+        all(unreviewed_words().map(|words| p("il-small", words).view()).into_iter().collect()),
     ]
 }

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, el, live};
 use super::parts::{HEADING, app, t};
-use super::{about, check, confirm, earlier, emergency, icons, learn, question, result, start};
+use super::{about, check, confirm, earlier, emergency, icons, language, learn, question, result, start, summary};
 use crate::model::{Disposition, Level};
 use crate::msg;
-use crate::state::{AppState, Before, Page};
-use crate::words::{Msg, text};
+use crate::state::{AppState, Before, Page, Speaking};
+use crate::words::{Msg, Words, text};
 
-/// The whole page; `before` is what was done on the static one.
-pub fn app_view(before: &Before) -> AnyView {
-    let state = AppState::new(before);
+/// The whole page, in the words it begins with; `before` is what was done on the static one.
+pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
+    let state = AppState::new(before, words, speaking);
     provide_context(state);
     match before.wish.as_deref() {
         Some("begin") => start::begin(state),
@@ -25,28 +25,42 @@ pub fn app_view(before: &Before) -> AnyView {
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
         let takes_over = arrived.is_none() && page == Page::Start;
-        state.arrive(&title(state, &page), (!takes_over).then_some(HEADING));
+        state.arrive(&untrack(|| title(state, &page)), (!takes_over).then_some(HEADING));
     });
+    // In another language too, and then nothing but the title.
+    Effect::new(move |_| state.title(&title(state, &page.get())));
     live(move || {
         let page = page.get();
         let emergency = page == Page::Result && untrack(|| is_emergency(state));
-        let class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
-        let main = || el("main", class).id("main").focusable();
-        match page {
-            Page::Start => frame(state, vec![icons::crest(), start::view()]),
-            Page::Question { screen, ask } => frame(state, main().put(question::view(screen, &ask))),
-            Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
-            Page::Check => frame(state, main().put(check::view())),
-            Page::Result if emergency => emergency::view(),
-            Page::Result => frame(state, main().put(result::view())),
-            Page::Earlier => frame(state, main().put(earlier::list())),
-            Page::Record(id) => frame(state, main().put(earlier::record(&id))),
-            Page::About => frame(state, main().put(about::view())),
-            Page::Learn => frame(state, main().put(learn::index())),
-            Page::Topic(id) => frame(state, main().put(learn::topic(id))),
-            Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
-        }
+        // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
+        let form = if let Page::Question { screen, ask } = &page {
+            question::Form::new(screen, ask)
+        } else {
+            question::Form::default()
+        };
+        let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
+        live(move || draw(state, page.clone(), &form, emergency, std::mem::replace(&mut class, "il-main")))
     })
+}
+
+/// A page in the present language. It comes in once: `class` says from where.
+fn draw(state: AppState, page: Page, form: &question::Form, emergency: bool, class: &'static str) -> AnyView {
+    let main = || el("main", class).id("main").focusable();
+    match page {
+        Page::Start => frame(state, vec![icons::crest(), start::view()]),
+        Page::Question { .. } => frame(state, main().put(form.view())),
+        Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
+        Page::Check => frame(state, main().put(check::view())),
+        Page::Result if emergency => emergency::view(),
+        Page::Result => frame(state, main().put(result::view())),
+        Page::Summary => frame(state, main().put(summary::view())),
+        Page::Earlier => frame(state, main().put(earlier::list())),
+        Page::Record(id) => frame(state, main().put(earlier::record(&id))),
+        Page::About => frame(state, main().put(about::view())),
+        Page::Learn => frame(state, main().put(learn::index())),
+        Page::Topic(id) => frame(state, main().put(learn::topic(id))),
+        Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
+    }
 }
 
 fn is_emergency(state: AppState) -> bool {
@@ -61,6 +75,7 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Confirm(_) => msg!("page-title-confirm"),
         Page::Check => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
+        Page::Summary => msg!("page-title-summary"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),
@@ -75,7 +90,10 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
     let skip = el("a", "il-skip").attr("href", "#main").put(msg!("page-skip"));
     let brand = el("a", "il-brand").attr("href", "./").press_link(move || state.go(Page::Start));
     let brand = brand.put(icons::mark()).put(el("span", "").put(msg!("page-name")));
-    let top = el("div", "il-top__in").put(brand).put(link("il-promise", "#about", msg!("page-promise"), Page::About));
+    let top = el("div", "il-top__in")
+        .put(brand)
+        .put(link("il-promise", "#about", msg!("page-promise"), Page::About))
+        .put(language::switch(state));
     let links = el("nav", "il-foot__in")
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
@@ -84,6 +102,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
     el("div", "il-app")
         .put(skip.press_link(move || state.focus("main")))
         .put(el("header", "il-top").put(top))
+        .put(language::note(state))
         .put(main)
         .put(el("footer", "il-foot").put(links))
         .view()

@@ -3,6 +3,7 @@
 
 use super::html::{AnyView, El, all, button, el, h2, live, p, points};
 use super::icons;
+use super::language;
 use super::parts::{HEADING, answers, app, country_select, dial, reviewed_by};
 use super::question::back_link;
 use super::result::version;
@@ -10,6 +11,7 @@ use crate::model::Level;
 use crate::msg;
 use crate::report::{Call, CallKind, Report};
 use crate::state::{AppState, COUNTRY_ID, Page};
+use crate::words::Text;
 
 /// The whole screen, without header and footer.
 pub fn view() -> AnyView {
@@ -28,18 +30,24 @@ fn screen(state: AppState, report: &Report) -> El {
     let said = said.map(|call| el("li", "").put(state.say(&call.text)));
     let note = report.country.emergency_note.map(|note| el("li", "").put(note));
     let sign = (!report.crisis).then(|| icons::level(report.disposition, "il-emergency__sign"));
+    // What to show to the staff is opened by a press, not read here.
+    let shows = |step: &&Text| step.msg() == msg!("act-emergency-show");
+    let (show, steps): (Vec<&Text>, Vec<&Text>) = act.steps.iter().partition(shows);
+    let open = move || state.go(Page::Summary);
+    let staff = (!show.is_empty()).then(|| button("il-emergency__staff", msg!("page-summary-staff"), open));
     let waiting = el("section", "").put(h2(msg!("result-waiting")));
     let main = el("main", "il-main il-step")
         .id("main")
         .focusable()
-        .put(el("div", "il-back").put(back_link(state)))
+        .put(language::note(state))
+        .put(el("div", "il-back").put(back_link(state)).put(language::switch(state)))
         .put(sign)
         .put(el("h1", "il-emergency__title").id(HEADING).focusable().put(act.title))
         .put(p("il-emergency__first", state.say(&act.first)))
         .put(el("div", "il-emergency__calls").each(in_order.map(number)))
         .put(el("ul", "il-emergency__said").put(note).each(said))
         .put((!report.crisis).then(|| why(state, report)))
-        .put(waiting.put(points(act.steps.iter().map(|step| state.say(step)))))
+        .put(waiting.put(points(steps.iter().map(|step| state.say(step)))).put(staff))
         .put(foot(state, report));
     el("div", if report.crisis { "il-emergency il-emergency--crisis" } else { "il-emergency" }).put(main)
 }

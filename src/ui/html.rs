@@ -263,7 +263,12 @@ pub fn h2(inside: impl Inside) -> El {
     el("h2", "il-heading").put(inside)
 }
 
-/// A heading below that.
+/// A small heading, of the rank that its place has: a reader goes by ranks and may miss none.
+pub fn small(rank: &'static str, inside: impl Inside) -> El {
+    el(rank, "il-subheading").put(inside)
+}
+
+/// One below the third rank.
 pub fn h4(inside: impl Inside) -> El {
     el("h4", "il-subheading").put(inside)
 }

@@ -27,21 +27,7 @@ pub fn t(msg: Msg) -> &'static str {
 /// A date in words.
 pub fn date(date: Date) -> String {
     let (year, month, day) = date.parts();
-    let month = match month {
-        1 => msg!("page-month-1"),
-        2 => msg!("page-month-2"),
-        3 => msg!("page-month-3"),
-        4 => msg!("page-month-4"),
-        5 => msg!("page-month-5"),
-        6 => msg!("page-month-6"),
-        7 => msg!("page-month-7"),
-        8 => msg!("page-month-8"),
-        9 => msg!("page-month-9"),
-        10 => msg!("page-month-10"),
-        11 => msg!("page-month-11"),
-        _ => msg!("page-month-12"),
-    };
-    app().say(&text::page_date(day, month, year))
+    app().words().date(year, month, day)
 }
 
 /// The name of a result, for lists of results; the result's own page has it from the report.
@@ -122,12 +108,22 @@ impl Fold {
     }
 }
 
-/// "Not yet reviewed by a clinician", or who signed (`decisions.md` D36).
+/// "Not yet reviewed by a clinician", or who signed (`decisions.md` D36); and so of the language's words.
 pub fn reviewed_by(name: Option<&'static str>) -> String {
-    match name {
+    let mut said = match name {
         Some(name) => app().say(&text::result_reviewed(name)),
         None => t(msg!("page-not-reviewed")).to_string(),
+    };
+    if let Some(words) = unreviewed_words() {
+        said.push(' ');
+        said.push_str(t(words));
     }
+    said
+}
+
+/// That nobody has reviewed the words of this language, where that is so.
+pub fn unreviewed_words() -> Option<Msg> {
+    app().words().language().unreviewed.then_some(msg!("language-unreviewed"))
 }
 
 /// Lines of answers.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, el, h2, live, p, points};
 use super::icons;
-use super::parts::{Card, HEADING, app, card, country_select};
+use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Page, Subject};
 use crate::words::Msg;
@@ -38,6 +38,7 @@ pub fn view() -> AnyView {
         .put(p("", msg!("start-is")))
         .put(p("", msg!("start-time")))
         .put(p("", msg!("start-is-not")).put(" ").put(el("strong", "").put(msg!("page-not-reviewed"))))
+        .put(unreviewed_words().map(|words| p("", el("strong", "").put(words))))
         .put(p("", msg!("start-private")))
         .put(p("", msg!("start-keep")))
         .put(p("il-more", read.put(msg!("start-learn")).press_link(move || state.go(Page::Learn))));

@@ -1,8 +1,12 @@
 //! Words: message ids, their arguments, and the tables that turn them into text. Not a store of any fact: what a
 //! message is about is decided above. No locale is chosen here; a caller holds the [`Words`] of one language.
 
+mod language;
+mod local;
 mod table;
 
+pub use language::Language;
+pub use local::{Local, Plural};
 pub use table::Words;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -97,8 +101,10 @@ pub enum Arg {
     List(Vec<Msg>),
     /// A message with arguments of its own, as a part of the sentence.
     Text(Box<Text>),
-    /// Text that needs no translation: a name, a phone number, a date already written out.
+    /// Text that needs no translation: a name, a phone number.
     Plain(String),
+    /// A day: year, month, day. It is written out as the language does.
+    Date(u16, u8, u8),
 }
 
 macro_rules! arg_from {

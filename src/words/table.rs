@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use super::{ARGS, Arg, ENGLISH, LEARN, Msg, Text};
+use super::{ARGS, Arg, ENGLISH, Language, Local, Msg, Plural, Text};
 
 /// Ends each message of a table.
 const END: char = '\u{1F}';
@@ -17,67 +17,74 @@ const PLURAL_END: char = '\u{E201}';
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     messages: &'static [&'static str],
-    tag: &'static str,
+    language: &'static Language,
+    local: &'static Local,
 }
 
 impl Words {
-    /// The language that is compiled in: in the page all but the texts of the learn pages, natively all of it.
+    /// The language that is compiled in: in the page all but the texts of the learn pages, natively all of it. Numbers
+    /// and dates are written as `local` does.
     #[must_use]
-    pub fn english() -> Self {
+    pub fn english_by(local: &'static Local) -> Self {
         static MESSAGES: OnceLock<Vec<&str>> = OnceLock::new();
-        Words { messages: MESSAGES.get_or_init(|| split(ENGLISH).unwrap_or_default()), tag: "en" }
+        let messages = MESSAGES.get_or_init(|| split(ENGLISH).unwrap_or_default());
+        Words { messages, language: Language::english(), local }
     }
 
-    /// The name of the file with this language's texts of the learn pages.
+    /// English, for native programs.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    pub fn learn_file(&self) -> &'static str {
-        LEARN.iter().find(|(tag, _)| *tag == self.tag).map_or("", |(_, file)| file)
+    pub fn english() -> Self {
+        Self::english_by(&super::local::NATIVE)
+    }
+
+    /// The words of another language, from its first table; `None` when the text is no table of this build. They last as
+    /// long as the program: they are never given back.
+    #[must_use]
+    pub fn of_table(self, language: &'static Language, text: String) -> Option<Self> {
+        Some(Words { messages: Vec::leak(split(String::leak(text))?), language, ..self })
     }
 
     /// These words and those of another table of the same language; `None` when the text is no table of this build. The
-    /// words last as long as the program: they are never given back.
+    /// words last as long as the program.
     #[must_use]
     pub fn with_table(self, text: String) -> Option<Self> {
         let more = split(String::leak(text))?;
         let both = self.messages.iter().zip(more).map(|(ours, more)| if more.is_empty() { *ours } else { more });
-        Some(Words { messages: Vec::leak(both.collect()), tag: self.tag })
+        Some(Words { messages: Vec::leak(both.collect()), ..self })
     }
 
     /// The words for a language tag, where they are on board: `es` also for `es-MX`.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn for_tag(tag: &str) -> Option<Self> {
-        let language = tag.split('-').next().unwrap_or(tag);
-        if language == "en" { Some(Self::english()) } else { Self::other(language) }
-    }
-
-    /// The page has English on board; every other language comes as a table (`with_table`).
-    #[cfg(target_arch = "wasm32")]
-    fn other(_: &str) -> Option<Self> {
-        None
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn other(language: &str) -> Option<Self> {
         static TABLES: OnceLock<Vec<Words>> = OnceLock::new();
-        let tables = TABLES.get_or_init(|| {
-            let table =
-                |(tag, text): &(&'static str, &'static str)| Some(Words { messages: Vec::leak(split(text)?), tag });
-            super::OTHERS.iter().filter_map(table).collect()
-        });
-        tables.iter().copied().find(|words| words.tag == language)
+        let language = Language::for_tag(tag)?;
+        let english = Self::english();
+        let table = |(tag, text): &(&'static str, &'static str)| {
+            Some(Words { messages: Vec::leak(split(text)?), language: Language::for_tag(tag)?, ..english })
+        };
+        let tables = TABLES.get_or_init(|| super::OTHERS.iter().filter_map(table).collect());
+        std::iter::once(&english).chain(tables).copied().find(|words| words.language == language)
     }
 
     /// Every language that native programs have on board, by its tag.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn tags() -> Vec<&'static str> {
-        std::iter::once("en").chain(super::OTHERS.iter().map(|(tag, _)| *tag)).collect()
+        Language::all().iter().map(|language| language.tag).collect()
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub fn language(&self) -> &'static Language {
+        self.language
     }
 
     /// The BCP 47 tag, for `lang` attributes.
     #[must_use]
     pub fn tag(&self) -> &'static str {
-        self.tag
+        self.language.tag
     }
 
     /// Every message by its id, with its place-holders (native programs and tests).
@@ -100,6 +107,51 @@ impl Words {
         out
     }
 
+    /// The plural category of a whole number.
+    #[must_use]
+    pub fn plural(&self, number: i64) -> Plural {
+        (self.local.plural)(self.language.tag, number)
+    }
+
+    /// A whole number, written out.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        (self.local.number)(self.language.tag, number)
+    }
+
+    /// A day, written out.
+    #[must_use]
+    pub fn date(&self, year: u16, month: u8, day: u8) -> String {
+        (self.local.date)(self.language.tag, year, month, day)
+            .unwrap_or_else(|| self.date_by_messages(year, month, day))
+    }
+
+    /// The page's texts hold none for it: there the browser knows.
+    #[cfg(target_arch = "wasm32")]
+    fn date_by_messages(&self, _: u16, _: u8, _: u8) -> String {
+        String::new()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn date_by_messages(&self, year: u16, month: u8, day: u8) -> String {
+        const MONTHS: [Msg; 12] = [
+            crate::msg!("cli-month-1"),
+            crate::msg!("cli-month-2"),
+            crate::msg!("cli-month-3"),
+            crate::msg!("cli-month-4"),
+            crate::msg!("cli-month-5"),
+            crate::msg!("cli-month-6"),
+            crate::msg!("cli-month-7"),
+            crate::msg!("cli-month-8"),
+            crate::msg!("cli-month-9"),
+            crate::msg!("cli-month-10"),
+            crate::msg!("cli-month-11"),
+            crate::msg!("cli-month-12"),
+        ];
+        let month = MONTHS[usize::from(month.clamp(1, 12)) - 1];
+        self.say(&super::text::cli_date(day, month, year))
+    }
+
     fn fill(&self, pattern: &str, args: &[Arg], out: &mut String) {
         let mut rest = pattern;
         while let Some(c) = rest.chars().next() {
@@ -113,9 +165,9 @@ impl Words {
                 let (choice, after) = rest.split_once(PLURAL_END).unwrap_or((rest, ""));
                 let number = match args.get((code - PLURAL) as usize) {
                     Some(Arg::Number(n)) => *n,
-                    Some(Arg::Msg(_) | Arg::List(_) | Arg::Text(_) | Arg::Plain(_)) | None => 0,
+                    Some(Arg::Msg(_) | Arg::List(_) | Arg::Text(_) | Arg::Plain(_) | Arg::Date(..)) | None => 0,
                 };
-                self.fill(variant(choice, number), args, out);
+                self.fill(variant(choice, self.plural(number).letter()), args, out);
                 rest = after;
             } else {
                 out.push(c);
@@ -125,7 +177,8 @@ impl Words {
 
     fn argument(&self, arg: &Arg, out: &mut String) {
         match arg {
-            Arg::Number(n) => out.push_str(&n.to_string()),
+            Arg::Number(n) => out.push_str(&self.number(*n)),
+            Arg::Date(year, month, day) => out.push_str(&self.date(*year, *month, *day)),
             Arg::Msg(msg) => out.push_str(self.get(*msg)),
             Arg::Text(text) => self.fill(self.get(text.msg), &text.args, out),
             Arg::Plain(text) => out.push_str(text),
@@ -147,9 +200,8 @@ fn split(table: &str) -> Option<Vec<&str>> {
     (messages.len() == ARGS.len()).then_some(messages)
 }
 
-/// English and Spanish share one rule: one, and everything else.
-fn variant(choice: &str, number: i64) -> &str {
-    let category = if number == 1 { '1' } else { '*' };
+/// The variant of a plural category; where a language's words have none, that of `other`.
+fn variant(choice: &str, category: char) -> &str {
     let find =
         |wanted: char| choice.split(VARIANT_END).find(|v| v.starts_with(wanted)).map(|v| &v[wanted.len_utf8()..]);
     find(category).or_else(|| find('*')).unwrap_or("")
@@ -177,9 +229,10 @@ mod tests {
 
     #[test]
     fn the_plural_form_follows_the_number() {
-        let choice = "1a day\u{E200}*\u{E000} days\u{E200}";
-        assert_eq!(variant(choice, 1), "a day");
-        assert_eq!(variant(choice, 0), "\u{E000} days");
-        assert_eq!(variant(choice, 7), "\u{E000} days");
+        let choice = "1a day\u{E200}ffew\u{E200}*\u{E000} days\u{E200}";
+        assert_eq!(variant(choice, '1'), "a day");
+        assert_eq!(variant(choice, 'f'), "few");
+        assert_eq!(variant(choice, '*'), "\u{E000} days");
+        assert_eq!(variant(choice, 'm'), "\u{E000} days", "no such variant");
     }
 }

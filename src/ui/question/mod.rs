@@ -3,6 +3,7 @@
 mod checklist;
 mod choices;
 mod field;
+mod keys;
 mod number;
 mod scale;
 mod sites;
@@ -17,6 +18,7 @@ use crate::msg;
 use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
 pub use field::Field;
+use keys::Digits;
 
 /// Id of the error summary.
 const ERRORS: &str = "errors";
@@ -39,26 +41,58 @@ type Problems = RwSignal<Missing>;
 /// The answers, or what is missing.
 type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
 
-/// The page of some questions of a screen.
-pub fn view(screen: &'static str, ask: &[QuestionId]) -> Vec<AnyView> {
+/// What is typed and ticked on the page of some questions of a screen, and what is missing. It outlives a drawing: in
+/// another language the page is drawn anew.
+#[derive(Default)]
+pub struct Form(Option<Open>);
+
+struct Open {
+    section: Msg,
+    left: usize,
+    /// A checklist, with its stem.
+    list: Option<(Msg, checklist::List)>,
+    fields: Vec<Field>,
+    problems: Problems,
+}
+
+impl Form {
+    /// The fields as earlier answers left them.
+    pub fn new(screen: &'static str, ask: &[QuestionId]) -> Form {
+        let state = app();
+        let talk = untrack(|| state.talk());
+        let questions = talk.that_apply(ask);
+        let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
+            // An answer that was changed has made this screen pointless.
+            Effect::new(move || state.go_on_instead());
+            return Form(None);
+        };
+        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, talk.answer(q.id))).collect();
+        let stem = screen.stem.filter(|_| fields.len() > 1);
+        Form(Some(Open {
+            section: section_name(screen.section),
+            left: talk.left_after_this(),
+            list: stem.map(|stem| (stem, checklist::List::new(&fields))),
+            fields,
+            problems: RwSignal::default(),
+        }))
+    }
+
+    /// The page.
+    pub fn view(&self) -> Vec<AnyView> {
+        self.0.as_ref().map_or_else(Vec::new, view)
+    }
+}
+
+fn view(form: &Open) -> Vec<AnyView> {
     let state = app();
-    let talk = untrack(|| state.talk());
-    let questions = talk.that_apply(ask);
-    let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
-        // An answer that was changed has made this screen pointless.
-        Effect::new(move || state.go_on_instead());
-        return Vec::new();
-    };
-    let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, talk.answer(q.id))).collect();
-    let problems: Problems = RwSignal::default();
-    let section = section_name(screen.section);
-    let (inside, check): (Vec<El>, Check) = match (screen.stem, &fields[..]) {
-        (Some(stem), [_, _, ..]) => {
-            let list = checklist::List::new(&fields);
-            (list.view(section, stem, problems), Box::new(move || list.check()))
+    let (problems, section, left, fields) = (form.problems, form.section, form.left, form.fields.clone());
+    let (inside, check): (Vec<El>, Check) = match (&form.list, &fields[..]) {
+        (Some((stem, list)), _) => {
+            let list = list.clone();
+            (list.view(section, *stem, problems), Box::new(move || list.check()))
         }
-        (_, [only]) => (one(section, *only, problems), field::check_of(fields)),
-        (_, several) => (many(section, several, problems), field::check_of(fields)),
+        (None, [only]) => (one(section, *only, problems), field::check_of(fields)),
+        (None, several) => (many(section, several, problems), field::check_of(fields)),
     };
     let submit = move || match check() {
         Ok(answers) => state.answer(&answers),
@@ -77,7 +111,7 @@ pub fn view(screen: &'static str, ask: &[QuestionId]) -> Vec<AnyView> {
         .put(live(move || problems.with(|found| errors(state, found))))
         .put(inside)
         .put(el("div", "il-bar").put(go_on));
-    vec![top(state, talk.left_after_this()), form.view()]
+    vec![top(state, left), form.view()]
 }
 
 /// Back, and how many are left.
@@ -193,7 +227,7 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
         Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, low, high)),
     };
     let heading = if tag == FIELDSET { el("legend", "").put(heading) } else { heading };
-    el(tag, "")
+    keys::keys(el(tag, ""), move || digits(question))
         .attr_live("class", class)
         .attr("aria-describedby", described_by)
         .put(heading)
@@ -206,6 +240,15 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
 }
 
 const FIELDSET: &str = "fieldset";
+
+/// What the digits choose. There are too many places for digits, and a number is written with them.
+fn digits(question: &Question) -> Option<Digits> {
+    match question.kind {
+        Kind::Single(_) | Kind::Multiple(_) => Some(Digits::order(question.unsure)),
+        Kind::Scale { .. } => Some(Digits::Number),
+        Kind::Sites(_) | Kind::Number { .. } => None,
+    }
+}
 
 /// What counts and why it is asked, folded.
 fn help(question: &'static Question) -> Option<El> {

@@ -4,7 +4,7 @@ use super::choices::unsure;
 use super::field::Field;
 use crate::model::Answer;
 use crate::ui::html::{El, el, p};
-use crate::ui::parts::choice;
+use crate::ui::parts::{app, choice};
 use crate::words::Msg;
 
 /// The scale.
@@ -16,14 +16,19 @@ pub fn view(field: Field, low: Msg, high: Msg) -> Vec<El> {
             _ => None,
         };
         let end = end.map(|words| el("span", "il-hidden").put(", ").put(words));
-        let words = el("span", "il-choice__text").put(n.to_string()).put(end);
+        let words = el("span", "il-choice__text").put(app().words().number(n.into())).put(end);
         let answer = Some(Answer::Number(n));
         let id = field.control(usize::from(n));
         choice("radio", field.question.name, id, words, move || field.chosen() == answer, move |_| field.choose(answer))
     };
     let steps = el("div", "il-choices il-choices--row il-scale").each((0..=10).map(step));
-    let ends = p("il-scale__ends", el("span", "").put("0: ").put(low)).put(el("span", "").put("10: ").put(high));
+    let ends = p("il-scale__ends", end(0, low)).put(end(10, high));
     let unsure = field.question.unsure.then(|| unsure(field, "radio", 11));
     let unsure = unsure.map(|card| el("div", "il-choices il-choices--after").put(card));
     [Some(steps), Some(ends.attr("aria-hidden", "true")), unsure].into_iter().flatten().collect()
+}
+
+/// "0: no pain"
+fn end(number: i64, words: Msg) -> El {
+    el("span", "").put(app().words().number(number)).put(": ").put(words)
 }

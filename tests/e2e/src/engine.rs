@@ -26,6 +26,14 @@ pub struct Setting {
     pub size: Option<(u32, u32)>,
     /// Dark colours.
     pub dark: bool,
+    /// The languages that the browser asks for, such as `es-MX,es`; none named: American English.
+    pub languages: &'static str,
+}
+
+impl Setting {
+    fn languages(self) -> &'static str {
+        if self.languages.is_empty() { "en-US" } else { self.languages }
+    }
 }
 
 impl Engine {
@@ -84,7 +92,6 @@ fn chromium(setting: Setting) -> Value {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--lang=en-US",
         // As on phones: the width is the page's alone.
         "--hide-scrollbars",
         // Nothing glides away from under a press.
@@ -93,7 +100,9 @@ fn chromium(setting: Setting) -> Value {
     if root_user() {
         flags.push("--no-sandbox");
     }
-    let mut preferences = json!({ "intl.accept_languages": "en-US" });
+    let lang = format!("--lang={}", setting.languages().split(',').next().unwrap_or_default());
+    flags.push(&lang);
+    let mut preferences = json!({ "intl.accept_languages": setting.languages() });
     if setting.no_store {
         // "Block all site data": localStorage then throws.
         preferences["profile.default_content_setting_values.cookies"] = json!(2);
@@ -103,7 +112,7 @@ fn chromium(setting: Setting) -> Value {
 
 fn firefox(setting: Setting) -> Value {
     let mut preferences = json!({
-        "intl.accept_languages": "en-US",
+        "intl.accept_languages": setting.languages(),
         "ui.prefersReducedMotion": 1,
         "ui.systemUsesDarkTheme": i32::from(setting.dark),
     });

@@ -10,6 +10,10 @@ pub struct Look {
     pub program: Option<String>,
     /// `data-package`.
     pub package: Option<String>,
+    /// The document's language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: String,
     /// The address bar.
     pub address: String,
     /// The window's title.
@@ -97,6 +101,8 @@ pub(crate) const LOOK: &str = r"
     return {
         program: html.dataset.program ?? null,
         package: html.dataset.package ?? null,
+        lang: html.lang,
+        dir: html.dir,
         address: location.href,
         title: document.title,
         state: history.state,

@@ -87,12 +87,12 @@ impl Server {
     /// Starts it and waits until it listens.
     pub fn start() -> Server {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
-        let dist = root().join("dist");
-        assert!(dist.join("index.html").exists(), "there is no release page in dist/: run `make page` first");
+        let dist = dist();
+        assert!(dist.join("index.html").exists(), "there is no page in {}: run `make page` first", dist.display());
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = std::env::temp_dir().join(format!("iliac-e2e-{}-{number}.log", std::process::id()));
         let mut command = Command::new("node");
-        command.current_dir(root()).args(["scripts/serve.mjs", "dist", "--port", "0", "--log"]).arg(&log);
+        command.current_dir(root()).arg("scripts/serve.mjs").arg(&dist).args(["--port", "0", "--log"]).arg(&log);
         let mut process = Group::start(command.stdout(Stdio::piped()));
         let said = process.first_line();
         let port = said.rsplit(':').next().and_then(|rest| rest.split('/').next()?.parse().ok());
@@ -133,6 +133,19 @@ pub struct Asked {
     pub status: u64,
 }
 
+/// The built page: `ILIAC_DIST`, else dist/.
+pub fn dist() -> PathBuf {
+    root().join(std::env::var_os("ILIAC_DIST").unwrap_or_else(|| "dist".into()))
+}
+
+/// Of which language an address is the table, and whether of its learn pages.
+pub fn table(address: &str) -> Option<(&str, bool)> {
+    let name = address.strip_prefix("/assets/words-")?.strip_suffix(".txt")?;
+    let (name, hash) = name.rsplit_once('-')?;
+    assert!(hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()), "{address} has no hash");
+    Some(name.strip_suffix("-learn").map_or((name, false), |tag| (tag, true)))
+}
+
 /// The addresses of the page's own files, as the server has them.
 pub fn own_files() -> Vec<String> {
     fn walk(folder: PathBuf, at: &str, found: &mut Vec<String>) {
@@ -142,7 +155,7 @@ pub fn own_files() -> Vec<String> {
         }
     }
     let mut found = vec!["/".to_string()];
-    walk(root().join("dist"), "/", &mut found);
+    walk(dist(), "/", &mut found);
     // Read by hosts, never sent.
     found.retain(|address| address != "/_headers");
     found

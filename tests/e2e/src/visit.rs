@@ -13,13 +13,14 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::config::WebDriverConfig;
+use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use thirtyfour::{Key, TypingData, WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
 use crate::look::{LOOK, Look, plain};
-use crate::process::{Asked, Display, Group, Server, own_files, pictures};
+use crate::process::{Asked, Display, Group, Server, own_files, pictures, table};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
@@ -42,6 +43,8 @@ pub struct Visit {
     loaded: Cell<usize>,
     /// Nothing is in the browser's cache yet.
     first: Cell<bool>,
+    /// The languages whose tables have come.
+    met: Vec<&'static str>,
     // Dropped in this order: the session first, while its driver lives.
     driver: Option<WebDriver>,
     runtime: Runtime,
@@ -52,7 +55,14 @@ pub struct Visit {
 impl Visit {
     /// Opens the start page and waits until the program runs.
     pub fn to_the_page(setting: Setting) -> Visit {
-        let visit = Visit::begin(Server::start(), setting);
+        Visit::in_language("en", "", setting)
+    }
+
+    /// Opens it with this after the address (`?lang=es`), and waits until the program runs in a language.
+    pub fn in_language(tag: &'static str, query: &str, setting: Setting) -> Visit {
+        let mut visit = Visit::begin(Server::start(), setting);
+        visit.address.push_str(query);
+        visit.speak(tag);
         visit.open();
         visit.has_loaded();
         visit
@@ -60,12 +70,33 @@ impl Visit {
 
     /// Opens it with a network that loses files whose address holds this (Chromium only), until [`Visit::finds_all_files`].
     pub fn with_a_file_lost(part: &str) -> Visit {
-        let visit = Visit::begin(Server::start(), Setting::default());
+        Visit::with_a_file_lost_in(part, Setting::default())
+    }
+
+    /// The same, in a browser that is set in a way.
+    pub fn with_a_file_lost_in(part: &str, setting: Setting) -> Visit {
+        let visit = Visit::begin(Server::start(), setting);
         visit.devtools("Network.enable", json!({}));
         visit.devtools("Network.setBlockedURLs", json!({ "urls": [format!("*{part}*")] }));
         visit.open();
         visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
         visit
+    }
+
+    /// Opens it with a network that loses the program: the static page has to do.
+    pub fn without_the_program() -> Visit {
+        let visit = Visit::begin(Server::start(), Setting::default());
+        visit.devtools("Network.enable", json!({}));
+        visit.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }));
+        visit.open();
+        visit.until("the page to say so", || (visit.peek().program.as_deref() == Some("failed")).then_some(()));
+        visit
+    }
+
+    /// From here on the network loses files whose address holds this (Chromium only).
+    pub fn loses(&self, part: &str) {
+        self.devtools("Network.enable", json!({}));
+        self.devtools("Network.setBlockedURLs", json!({ "urls": [format!("*{part}*")] }));
     }
 
     /// From here on the network loses nothing.
@@ -117,6 +148,7 @@ impl Visit {
             titles,
             loaded: Cell::new(0),
             first: Cell::new(true),
+            met: vec!["en"],
             driver: Some(driver),
             runtime,
             _driver_process: driver_process,
@@ -142,17 +174,74 @@ impl Visit {
         }
     }
 
-    fn driver(&self) -> &WebDriver {
+    pub(crate) fn driver(&self) -> &WebDriver {
         self.driver.as_ref().expect("the session lasts as long as the visit")
     }
 
-    fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
+    pub(crate) fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
         self.runtime.block_on(command).unwrap_or_else(|e| panic!("the browser refused: {e:?}"))
     }
 
     /// Opens the address.
     pub fn open(&self) {
         self.run(self.driver().goto(self.address.clone()));
+    }
+
+    /// From here on the page is expected to speak this language.
+    fn speak(&mut self, tag: &'static str) {
+        self.words = Words::of(tag);
+        self.titles = titles(&self.words);
+        if !self.met.contains(&tag) {
+            self.met.push(tag);
+        }
+    }
+
+    /// The language has been changed in another way than by [`Visit::switch_to`].
+    pub fn speaks(&mut self, tag: &'static str) {
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+        self.speak(tag);
+        let origin = self.address.split('?').next().unwrap_or_default();
+        self.address = format!("{origin}?lang={tag}");
+        self.loaded.set(self.server.requests().len());
+        self.browser_requests();
+    }
+
+    /// Changes the language by the control for it. For it the two tables of the language are asked for, each once and
+    /// only the first time; where the person was, they still are, and the control has the focus.
+    pub fn switch_to(&mut self, tag: &'static str) -> Look {
+        self.asks_for_nothing();
+        let (before, new) = (self.look(), !self.met.contains(&tag));
+        self.press_language(tag);
+        self.until("the other language", || {
+            let now = self.peek();
+            (now.lang == tag && now.package.as_deref() == Some("whole") && now.focus == "language").then_some(())
+        });
+        self.speak(tag);
+        let origin = self.address.split('?').next().unwrap_or_default();
+        self.address = format!("{origin}?lang={tag}");
+        let all = self.server.requests();
+        let asked = &all[self.loaded.replace(all.len())..];
+        let asked: Vec<_> = asked.iter().filter(|one| one.url != ICON).map(|one| table(&one.url)).collect();
+        let wanted = [Some((tag, false)), Some((tag, true))];
+        assert_eq!(asked, if new { &wanted[..] } else { &[] }, "asked for with the language");
+        self.browser_requests();
+        let look = self.look();
+        assert_eq!(look.step(), before.step(), "another page than before");
+        look
+    }
+
+    /// Presses the link in the other language's name, or chooses from the list of languages.
+    pub fn press_language(&self, tag: &'static str) {
+        let is_list: bool =
+            self.script("return document.querySelector('#language').localName === 'select';", Vec::new());
+        if is_list {
+            const CHOOSE: &str =
+                "const list = document.querySelector('#language'); list.focus(); list.value = arguments[0];
+                list.dispatchEvent(new Event('change', { bubbles: true }));";
+            let _: Value = self.script(CHOOSE, vec![json!(tag)]);
+        } else {
+            self.click("#language");
+        }
     }
 
     /// Loads the page anew, as a person who comes back.
@@ -175,18 +264,34 @@ impl Visit {
             let again = asked.iter().filter(|other| other.url == one.url).count() > 1;
             assert!(!again || one.url == ICON, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
-            assert!(plain && files.contains(&one.url), "no file of the page: {one:?}");
+            assert!(plain && self.is_own(&files, &one.url), "no file of the page: {one:?}");
         }
         // All of it, for everyone: a file that is fetched later would tell of what someone does.
         if self.first.replace(false) {
-            for file in files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str())) {
+            let wanted = files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str()));
+            for file in wanted.filter(|file| self.is_spoken(file)) {
                 assert!(asked.iter().any(|one| one.url == *file), "not fetched with the package: {file}");
             }
         }
+        let origin = self.address.split('?').next().unwrap_or_default().trim_end_matches('/');
         for url in self.browser_requests() {
-            let path = url.strip_prefix(self.address.trim_end_matches('/'));
-            assert!(path.is_some_and(|path| files.iter().any(|f| f == path)), "no file of the page: {url}");
+            let path = url.strip_prefix(origin);
+            assert!(path.is_some_and(|path| self.is_own(&files, path)), "no file of the page: {url}");
         }
+    }
+
+    /// Whether an address is that of one of the page's own files, for the language that is spoken; the page itself may
+    /// be asked for in a language, and says nothing else.
+    fn is_own(&self, files: &[String], address: &str) -> bool {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let asked = self.address.split_once('?').map_or("", |(_, query)| query);
+        let plain = query.is_empty() || path == "/" && query == asked;
+        plain && files.iter().any(|file| file == path) && self.is_spoken(path)
+    }
+
+    /// English is in the program, but for its learn pages; another language is in two tables.
+    fn is_spoken(&self, file: &str) -> bool {
+        table(file).is_none_or(|(tag, _)| tag == self.words.tag)
     }
 
     /// Since it has loaded, the page has asked for nothing, whatever was answered.
@@ -214,7 +319,7 @@ impl Visit {
         answer.convert().unwrap_or_else(|e| panic!("a script gave {:?}: {e}", answer.json()))
     }
 
-    fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
+    pub(crate) fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
         let answer = self.run(self.driver().execute(script, arguments));
         (!answer.json().is_null()).then(|| answer.element().expect("it is an element"))
     }
@@ -252,6 +357,8 @@ impl Visit {
         });
         assert_eq!(look.program.as_deref(), Some("running"), "{look:#?}");
         assert_eq!(look.address, self.address, "the address says something");
+        assert_eq!(look.lang, self.words.tag, "the document's language");
+        assert_eq!(look.dir, if self.words.rtl() { "rtl" } else { "ltr" }, "the document's direction");
         assert!(self.titles.contains(&look.title), "the title says something: {:?}", look.title);
         let remembered = look.state.as_object().expect("the page marks its entries in the history");
         assert!(remembered.keys().eq(["iliac"]) && look.step().is_some(), "the history says something: {remembered:?}");
@@ -385,8 +492,14 @@ impl Visit {
         });
     }
 
+    /// Presses Tab until the focus is on what says this.
+    pub fn tab_to_words(&self, words: &str) {
+        let there = "return (document.activeElement?.innerText ?? '').replace(/\\s+/g, ' ').trim() === arguments[0];";
+        self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
+    }
+
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
-        for _ in 0..80 {
+        for _ in 0..300 {
             if there() {
                 return;
             }
@@ -420,17 +533,18 @@ impl Visit {
         if Engine::chosen() != Engine::Chromium {
             return Vec::new();
         }
-        let lines = self.vendor("/se/log", json!({ "type": of }));
+        let lines = self.vendor("/se/log", Some(json!({ "type": of })));
         lines.as_array().expect("a log is a list").clone()
     }
 
     /// A command of Chromium's developer tools.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
-        self.vendor("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+        self.vendor("/goog/cdp/execute", Some(json!({ "cmd": command, "params": parameters })))
     }
 
-    fn vendor(&self, endpoint: &'static str, parameters: Value) -> Value {
-        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
+    /// A command that the client does not know; without parameters it asks.
+    pub(crate) fn vendor(&self, endpoint: &str, parameters: Option<Value>) -> Value {
+        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint: endpoint.into(), parameters }));
         self.run(async { self.driver().cmd(command).await?.value_json() })
     }
 
@@ -439,6 +553,22 @@ impl Visit {
     pub fn ends_quietly(self) {
         self.asks_for_nothing();
         assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
+    }
+
+    /// Prints the page on sheets of this size, in centimetres; the margins are those of `style/print.css`. Nothing is
+    /// made smaller to fit.
+    pub fn print(&self, (width, height): (f64, f64)) -> Vec<u8> {
+        let margin = PrintMargins { top: 1.1, bottom: 1.1, left: 1.2, right: 1.2 };
+        let page = PrintPage { width, height };
+        let how = PrintParameters { page, margin, shrink_to_fit: false, ..PrintParameters::default() };
+        self.run(self.driver().print_page(how))
+    }
+
+    /// A picture of what the window shows.
+    pub fn shot(&self, folder: &str, name: &str) {
+        let picture = self.run(self.driver().screenshot_as_png());
+        let path = pictures(folder).join(name).with_extension("png");
+        fs::write(&path, picture).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     }
 
     /// A picture of the page as it is set, as long as it is in Chromium; elsewhere of the window.
@@ -472,7 +602,7 @@ impl Drop for Visit {
 
 /// The titles that a page may have: none says more than which page it is.
 fn titles(words: &Words) -> Vec<String> {
-    let pages = ["question", "confirm", "check", "result", "history", "record", "about", "learn"];
+    let pages = ["question", "confirm", "check", "result", "summary", "history", "record", "about", "learn"];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
@@ -480,20 +610,20 @@ fn titles(words: &Words) -> Vec<String> {
 
 #[derive(Debug)]
 struct Vendor {
-    endpoint: &'static str,
-    parameters: Value,
+    endpoint: Arc<str>,
+    parameters: Option<Value>,
 }
 
 impl ExtensionCommand for Vendor {
     fn parameters_json(&self) -> Option<Value> {
-        Some(self.parameters.clone())
+        self.parameters.clone()
     }
 
     fn method(&self) -> http::Method {
-        http::Method::POST
+        if self.parameters.is_some() { http::Method::POST } else { http::Method::GET }
     }
 
     fn endpoint(&self) -> Arc<str> {
-        self.endpoint.into()
+        self.endpoint.clone()
     }
 }

@@ -1,5 +1,6 @@
 //! Pictures of the main screens for people to look at, into target/screens/, and one contact sheet of them: a phone, a
-//! tablet and a desk, light and dark. Whole pages, as far as the browser can (Chromium can). It judges nothing.
+//! tablet and a desk, light and dark. Whole pages, as far as the browser can (Chromium can). It judges nothing. `ILIAC_LANG=es`: in
+//! that language; in those that nobody speaks with `ILIAC_DIST=dist-pseudo`.
 
 use std::thread;
 
@@ -52,7 +53,7 @@ fn main() {
 }
 
 fn setting(size: (u32, u32), dark: bool) -> Setting {
-    Setting { no_store: false, size: Some(size), dark }
+    Setting { size: Some(size), dark, ..Setting::default() }
 }
 
 struct Album {
@@ -65,9 +66,16 @@ impl Album {
         visit.whole_picture("screens", &format!("{}-{name}", self.name), self.setting);
     }
 
+    fn visit(&self) -> Visit {
+        match std::env::var("ILIAC_LANG") {
+            Ok(tag) => Visit::in_language(tag.clone().leak(), &format!("?lang={tag}"), self.setting),
+            Err(_) => Visit::to_the_page(self.setting),
+        }
+    }
+
     /// A benign case with what stands around it.
     fn ana(&self) {
-        let visit = Visit::to_the_page(self.setting);
+        let visit = self.visit();
         let (ana, words, question) = (Person::named("t01"), &visit.words, Question(&visit));
         self.picture(&visit, "01-start");
         let begun = Start(&visit).begin();
@@ -129,17 +137,19 @@ impl Album {
 
     /// An emergency of the body.
     fn marco(&self) {
-        let visit = Visit::to_the_page(self.setting);
+        let visit = self.visit();
         let begun = Start(&visit).begin();
         Question(&visit).answer_while(&Person::named("t07"), begun, |_| true);
         self.picture(&visit, "15-confirm");
         visit.press_on(visit.words.get("button-confirm-yes"));
         self.picture(&visit, "16-emergency");
+        visit.press_on(visit.words.get("page-summary-staff"));
+        self.picture(&visit, "17-summary");
     }
 
     /// Straight to a result.
     fn other(&self, person: &str, picture: &str) {
-        let visit = Visit::to_the_page(self.setting);
+        let visit = self.visit();
         let begun = Start(&visit).begin();
         let end = Question(&visit).answer_while(&Person::named(person), begun, |_| true);
         for (heading, button) in [("confirm-title", "button-confirm-yes"), ("check-title", "button-result")] {
