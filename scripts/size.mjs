@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { madeOf } from "./made_of.mjs";
 
 /** Bytes of a first visit in English, all its files together, brotli 11. */
 const BUDGET = 250_000;
@@ -50,6 +51,14 @@ for (const tag of [...new Set(others.map(language))].sort()) {
   const main = its.find((file) => !file.name.includes("-learn-")).brotli;
   const over = main - LANGUAGE_AIM;
   console.log(`Aim for its first table: ${LANGUAGE_AIM.toLocaleString("en-US")}; ${Math.abs(over).toLocaleString("en-US")} ${over > 0 ? "above" : "below"} it.`);
+}
+
+const program = files.find(({ name }) => name.endsWith(".wasm"));
+if (program) {
+  console.log("\nThe program, part by part, each compressed by itself:");
+  for (const { name, bytes } of madeOf(readFileSync(join(folder, program.name)))) {
+    row({ name: `  ${name}`, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length });
+  }
 }
 
 const left = BUDGET - total.brotli;
