@@ -498,9 +498,12 @@ impl Visit {
         self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
     }
 
+    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
         for _ in 0..300 {
             if there() {
+                let covered: bool = self.script(COVERED, Vec::new());
+                assert!(!covered, "{what} has the focus under the bar");
                 return;
             }
             self.keys(Key::Tab);
@@ -607,6 +610,13 @@ fn titles(words: &Words) -> Vec<String> {
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
 }
+
+/// Whether the bar at the bottom covers what has the focus.
+const COVERED: &str = "
+    const [focus, bar] = [document.activeElement, document.querySelector('#iliac .il-bar')];
+    if (!focus || !bar || bar.contains(focus)) return false;
+    const [box, over] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
+    return box.top >= over.top - 1 && box.top < over.bottom;";
 
 #[derive(Debug)]
 struct Vendor {
