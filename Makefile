@@ -29,7 +29,7 @@ screens: page ## pictures of the main screens into target/screens/, to look at
 figures: ## the exercise figures into target/figures/: SVG files, one page, one picture of it
 	@scripts/figures.sh
 
-audit: ## the long checks: all of `make test`, laws over a million people, the benchmark, mutants of the engine (hours)
+audit: ## the long checks: all of `make test`, the page in every engine, laws over a million people, the benchmark, mutants of the engine (hours)
 	@ILIAC_AUDIT=1 ILIAC_LAWS=1000000 scripts/test.sh
 
 bench: ## how long one assessment takes, over the people of the vignettes

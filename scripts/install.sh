@@ -5,14 +5,16 @@
 #   browser  Chromium and its driver
 #   engines  Firefox and WebKit with their drivers
 #   lighthouse
+#   axe      axe-core, which finds what is not for everyone
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
-# the Rust registry, wasm-opt from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
+# the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 geckodriver=0.37.1
 lighthouse=12.8.2
+axe=4.14.1
 
 have() { command -v "$1" >/dev/null; }
 say() { printf '[install] %s\n' "$*"; }
@@ -88,6 +90,14 @@ npm_wasm_opt() {
   [ "$(version_of wasm-opt)" = "$major" ] || cannot 'The wasm-opt from npm does not start here.' 'node --version    # 20 or newer is needed'
 }
 
+axe() {
+  local manifest=.tools/node_modules/axe-core/package.json
+  if [ -f "$manifest" ] && grep -q "\"version\": \"$axe\"" "$manifest"; then return 0; fi
+  have npm || cannot 'npm is missing; axe-core comes from there.' 'sudo apt-get install nodejs npm'
+  say "axe-core $axe: downloading it into .tools (seconds)"
+  npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "axe-core@$axe"
+}
+
 lints() {
   cargo clippy --version >/dev/null 2>&1 || component clippy rust-clippy
   cargo fmt --version >/dev/null 2>&1 || component rustfmt rustfmt
@@ -139,11 +149,11 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,7s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,8s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
-    page | lints | browser | engines) "$what" ;;
+    page | lints | browser | engines | axe) "$what" ;;
     lighthouse) lighthouse_tool ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse" >&2; exit 2 ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe" >&2; exit 2 ;;
   esac
 done

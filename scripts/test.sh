@@ -23,7 +23,7 @@ stage() {
   fi
   took=$((SECONDS - began))
   printf '    %s after %d s\n' "$result" "$took"
-  table+=$(printf '%-11s %6d s  %s' "$name" "$took" "$result")$'\n'
+  table+=$(printf '%-13s %6d s  %s' "$name" "$took" "$result")$'\n'
 }
 
 # Built as the tests were, so nothing is built again; `cargo run` would leave out what the tests add, and start afresh.
@@ -48,7 +48,24 @@ lighthouse() {
   scripts/install.sh lighthouse && scripts/page.sh && node scripts/lighthouse.mjs
 }
 
-stage install    'the tools that are missing'     scripts/install.sh page lints browser
+# The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
+e2e() {
+  cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
+}
+
+# in_engine ENGINE COMMAND…
+in_engine() {
+  ILIAC_BROWSER=$1 "${@:2}"
+}
+
+# One person from start to a plan that is kept and found again: what an engine must do at least.
+smoke=(e2e --test page -- --exact a_check_is_done_kept_found_again_and_deleted)
+
+tools=(page lints browser axe)
+# A geckodriver is minutes of work: only for who runs Firefox.
+[[ $only == '  ' || $only == *-firefox* || $only == *-webkit* || ${ILIAC_BROWSER:-chromium} != chromium ]] && tools+=(engines)
+
+stage install    'the tools that are missing'     scripts/install.sh "${tools[@]}"
 stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
 stage page-lints 'the page, as WebAssembly'       cargo clippy --target wasm32-unknown-unknown --lib --bin iliac-page -- -D warnings
@@ -58,16 +75,23 @@ stage vignettes  'the named people'               vignettes
 stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs
 stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
-stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" cargo test --locked --manifest-path tests/e2e/Cargo.toml
+stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" e2e
+if [[ -z ${ILIAC_AUDIT:-} ]]; then
+  stage smoke-firefox 'the main job in Firefox'   in_engine firefox "${smoke[@]}"
+  stage smoke-webkit  'the main job in WebKit'    in_engine webkit "${smoke[@]}"
+fi
 stage pseudo     'no text outside locales/, right to left' pseudo
 
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
+  stage e2e-firefox 'the page in Firefox'         in_engine firefox e2e
+  stage e2e-webkit  'the page in WebKit'          in_engine webkit e2e
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
+  stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 
-printf '\nWhere the time went\n%s%-11s %6d s\n' "$table" total "$SECONDS"
+printf '\nWhere the time went\n%s%-13s %6d s\n' "$table" total "$SECONDS"
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

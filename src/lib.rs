@@ -7,11 +7,12 @@
 //! | 0 | `words` | messages and their tables |
 //! | 1 | `model` | the vocabulary |
 //! | 2 | `engine`, `knowledge` | algorithms; tables |
-//! | 3 | `report`, `book`, `record`, `reading`, `figure` | what is shown; what clinicians read; what is kept; what can be looked up; how exercises look |
+//! | 3 | `report`, `book`, `record`, `reading`, `figure`, `bodymap` | what is shown; what clinicians read; what is kept; what can be looked up; how exercises look; where it hurts |
 //! | 4 | `exchange`, `browser` | JSON, TOML and text in and out; the only web-sys outside `ui` |
 //! | 5 | `state`, `cli` | signals that join the parts; the command line (native) |
 //! | 6 | `ui` | views |
 
+pub mod bodymap;
 pub mod book;
 #[cfg(feature = "web")]
 pub mod browser;

@@ -1,17 +1,21 @@
 //! `iliac assess`: answers in, report out.
 
+use serde_json::json;
+
 use super::input::{Answer, request};
 use super::out;
 use crate::engine::assess;
-use crate::exchange::{ExplainJson, ReportJson, Request, text};
+use crate::exchange::{ExplainJson, ReportJson, Request, summary, text};
 use crate::knowledge::{KB, advice};
-use crate::report::build;
+use crate::report::{self, build};
 use crate::words::Words;
 
 /// What was asked for.
 pub(super) struct Job {
     pub words: Words,
     pub explain: bool,
+    /// The summary for a clinician takes the report's place where people read.
+    pub summary: bool,
 }
 
 impl Job {
@@ -25,6 +29,11 @@ impl Job {
         let assessment = assess(&KB, &request.answers, &request.context);
         let report = build(&KB, &assessment, request.country, advice::SAFETY_NET);
         let explain = self.explain.then(|| ExplainJson::of(&KB, &assessment, self.words));
+        if self.summary {
+            let summary = report::summary(&KB, &assessment, &report, None);
+            let json = json!({ "summary": summary::plain(&summary, self.words) }).to_string();
+            return Ok(Answer { json, text: out::wrapped(&summary::lines(&summary, self.words)) });
+        }
         let lines = text::lines(&KB, &report, self.words, explain.as_ref());
         let json = ReportJson::of(&KB, &report, self.words, explain);
         Ok(Answer { json: serde_json::to_string(&json)?, text: out::wrapped(&lines) })

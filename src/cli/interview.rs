@@ -124,7 +124,7 @@ impl Talk {
     }
 
     fn result(&self) -> Result<Outcome, Error> {
-        let job = Job { words: self.words, explain: false };
+        let job = Job { words: self.words, explain: false, summary: false };
         out::print("")?;
         out::print(&job.answer(&self.request)?.text)?;
         Ok(Outcome::Fine)

@@ -67,6 +67,9 @@ enum Command {
         /// Say which answers, which cited rules and which weights led there
         #[arg(long)]
         explain: bool,
+        /// Print the one-page summary for a clinician instead
+        #[arg(long, conflicts_with_all = ["json", "explain"])]
+        summary: bool,
     },
     /// Ask in the terminal, as the page would
     Interview {
@@ -158,8 +161,8 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
             let job = questions::Next::new(form.lang.words()?, form.json);
             input::each(answers, form.json, |text| job.run(text))
         }
-        Command::Assess { answers, form, explain } => {
-            let job = assess::Job { words: form.lang.words()?, explain: *explain };
+        Command::Assess { answers, form, explain, summary } => {
+            let job = assess::Job { words: form.lang.words()?, explain: *explain, summary: *summary };
             input::each(answers, form.json, |text| job.run(text))
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),

@@ -8,6 +8,7 @@ mod nearest;
 mod questions_json;
 mod report_json;
 pub mod strict;
+pub mod summary;
 pub mod text;
 mod why_json;
 

@@ -25,6 +25,11 @@ pub const SAFETY_NET: &[Msg] = &[
 /// Cards that are folded under "more": nobody is told about their weight who has not asked.
 pub const MORE: &[&str] = &["weight", "smoking", "food-and-water", "medicine-gels", "belts"];
 
+/// Cards whose ids begin so are rows of the card [`ROWS_OF`]: each names one reason to ask first.
+pub const ROW: &str = "medicine-for-";
+/// "The lines below say why."
+pub const ROWS_OF: &str = "medicine-ask-first";
+
 /// One card; its words are `advice-<id>` and `.text`.
 const fn card(id: &'static str, when: Expr, sources: &'static [&'static Citation]) -> Advice {
     Advice { id, when, title: Msg::named(&["advice-", id]), text: Msg::named(&["advice-", id, ".text"]), sources }

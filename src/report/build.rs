@@ -2,6 +2,7 @@
 
 use super::{AdviceLine, PatternLine, Reason, Report, action, plan, why};
 use crate::engine::{Assessment, Mode, Ranked, Truth, evaluate};
+use crate::knowledge::advice as cards;
 use crate::model::{Answer, Country, Disposition, KnowledgeBase, Level, QuestionId};
 use crate::words::Msg;
 
@@ -105,6 +106,13 @@ fn advice(kb: &'static KnowledgeBase, assessment: &Assessment) -> Vec<AdviceLine
     kb.advice
         .iter()
         .filter(|a| evaluate(&a.when, &assessment.response, Mode::Hard) == Truth::Yes)
-        .map(|a| AdviceLine { id: a.id, title: a.title, text: a.text, sources: a.sources })
+        .map(|a| AdviceLine {
+            id: a.id,
+            part_of: a.id.starts_with(cards::ROW).then_some(cards::ROWS_OF),
+            more: cards::MORE.contains(&a.id),
+            title: a.title,
+            text: a.text,
+            sources: a.sources,
+        })
         .collect()
 }

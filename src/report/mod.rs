@@ -5,12 +5,14 @@ mod action;
 mod build;
 mod lone;
 mod plan;
+mod summary;
 mod why;
 
 pub use action::{Act, Call, CallKind};
 pub use build::build;
 pub use lone::lone_answer;
 pub use plan::{ExcludedLine, ExerciseLine, PlanPart, rules};
+pub use summary::{Part, Row, RowKind, Summary, summary};
 pub use why::{CloseLine, TurnLine, Why};
 
 use crate::model::{Answer, Citation, Country, Date, Disposition, Fit, QuestionId};
@@ -136,6 +138,10 @@ pub struct NoPlanLine {
 pub struct AdviceLine {
     /// Stable id.
     pub id: &'static str,
+    /// The card that it is a row of.
+    pub part_of: Option<&'static str>,
+    /// Only for those who want more.
+    pub more: bool,
     /// Heading.
     pub title: Msg,
     /// Body.

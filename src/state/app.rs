@@ -11,7 +11,7 @@ use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
 use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen};
-use crate::report::{self, Report};
+use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
 use super::kept::{self, Keeping, Kept};
@@ -198,6 +198,17 @@ impl AppState {
         self.report.get().0
     }
 
+    /// The summary for a clinician.
+    #[must_use]
+    pub fn summary(self) -> Summary {
+        let subject = self.subject.get();
+        let label = match &subject {
+            Subject::Me => None,
+            Subject::Label(label) => Some(label.as_str()),
+        };
+        report::summary(&KB, &self.assessment.get().0, &self.report(), label)
+    }
+
     /// A check has been begun.
     #[must_use]
     pub fn has_begun(self) -> bool {
@@ -307,7 +318,7 @@ impl AppState {
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result);
+        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result | Page::Summary);
         if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 

@@ -5,6 +5,8 @@
 mod app;
 mod form;
 #[cfg(feature = "web")]
+mod hand_over;
+#[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;
@@ -12,6 +14,8 @@ mod labels;
 mod language;
 #[cfg(feature = "web")]
 mod library;
+#[cfg(feature = "web")]
+mod map;
 #[cfg(feature = "web")]
 mod talk;
 mod trail;
@@ -27,6 +31,8 @@ pub use labels::{AnswerLine, answer_words, item, short};
 pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
 pub use library::Library;
+#[cfg(feature = "web")]
+pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};

@@ -21,6 +21,8 @@ pub enum Page {
     Check,
     /// The result.
     Result,
+    /// The summary for a clinician.
+    Summary,
     /// Earlier checks.
     Earlier,
     /// One earlier check, by its id.

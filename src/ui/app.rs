@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{El, Inside, el, live};
 use super::parts::{HEADING, app, t};
-use super::{about, check, confirm, earlier, emergency, icons, language, learn, question, result, start};
+use super::{about, check, confirm, earlier, emergency, icons, language, learn, question, result, start, summary};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page, Speaking};
@@ -53,6 +53,7 @@ fn draw(state: AppState, page: Page, form: &question::Form, emergency: bool, cla
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
+        Page::Summary => frame(state, main().put(summary::view())),
         Page::Earlier => frame(state, main().put(earlier::list())),
         Page::Record(id) => frame(state, main().put(earlier::record(&id))),
         Page::About => frame(state, main().put(about::view())),
@@ -74,6 +75,7 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Confirm(_) => msg!("page-title-confirm"),
         Page::Check => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
+        Page::Summary => msg!("page-title-summary"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),

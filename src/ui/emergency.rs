@@ -13,6 +13,7 @@ use crate::model::Level;
 use crate::msg;
 use crate::report::{Call, CallKind, Report};
 use crate::state::{AppState, COUNTRY_ID, Page};
+use crate::words::Text;
 
 /// The whole screen, without header and footer.
 pub fn view() -> AnyView {
@@ -31,6 +32,11 @@ fn screen(state: AppState, report: &Report) -> El {
     let said = said.map(|call| el("li", "").put(state.say(&call.text)));
     let note = report.country.emergency_note.map(|note| el("li", "").put(note));
     let sign = (!report.crisis).then(|| icons::level(report.disposition, "il-emergency__sign"));
+    // What to show to the staff is opened by a press, not read here.
+    let shows = |step: &&Text| step.msg() == msg!("act-emergency-show");
+    let (show, steps): (Vec<&Text>, Vec<&Text>) = act.steps.iter().partition(shows);
+    let open = move || state.go(Page::Summary);
+    let staff = (!show.is_empty()).then(|| button("il-emergency__staff", msg!("page-summary-staff"), open));
     let waiting = el("section", "").put(h2(msg!("result-waiting")));
     let main = el("main", "il-main il-step")
         .id("main")
@@ -43,7 +49,7 @@ fn screen(state: AppState, report: &Report) -> El {
         .put(el("div", "il-emergency__calls").each(in_order.map(number)))
         .put(el("ul", "il-emergency__said").put(note).each(said))
         .put((!report.crisis).then(|| why(state, report)))
-        .put(waiting.put(points(act.steps.iter().map(|step| state.say(step)))))
+        .put(waiting.put(points(steps.iter().map(|step| state.say(step)))).put(staff))
         .put(foot(state, report));
     el("div", if report.crisis { "il-emergency il-emergency--crisis" } else { "il-emergency" }).put(main)
 }

@@ -70,6 +70,13 @@ impl El {
         self
     }
 
+    /// A drawing as text of elements, which follows signals. Never anything that a person has written.
+    pub fn html(mut self, drawing: impl FnMut() -> String + Send + 'static) -> El {
+        let drawing: Box<dyn FnMut() -> String + Send> = Box::new(drawing);
+        self.attributes.push(prop("innerHTML", drawing).into_any_attr());
+        self
+    }
+
     /// What an event does.
     pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
         let act: Box<dyn FnMut(Event)> = Box::new(act);
@@ -182,7 +189,12 @@ pub fn h2(inside: impl Inside) -> El {
     el("h2", "il-heading").put(inside)
 }
 
-/// A heading below that.
+/// A small heading, of the rank that its place has: a reader goes by ranks and may miss none.
+pub fn small(rank: &'static str, inside: impl Inside) -> El {
+    el(rank, "il-subheading").put(inside)
+}
+
+/// One below the third rank.
 pub fn h4(inside: impl Inside) -> El {
     el("h4", "il-subheading").put(inside)
 }

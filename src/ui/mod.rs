@@ -12,9 +12,11 @@ mod html;
 mod icons;
 mod language;
 mod learn;
+mod map;
 mod parts;
 mod question;
 mod result;
 mod start;
+mod summary;
 
 pub use app::app_view;

@@ -79,9 +79,11 @@ pub fn messages() -> Vec<Passage> {
         .collect()
 }
 
-/// Every message that a person may read, with a stand-in for each argument. The command line's are for others.
+/// Every message that a person may read, with a stand-in for each argument. The command line's are for others, and so are
+/// the terms of the clinician's summary: there the standard word is the plain one, and a longer way round it a riddle.
 pub fn everything() -> impl Iterator<Item = (&'static str, String)> {
-    Words::english().all().filter(|(id, _)| !id.starts_with("cli-")).map(|(id, words)| (id, filled(words)))
+    let for_others = |id: &str| id.starts_with("cli-") || id.starts_with("summary-");
+    Words::english().all().filter(move |(id, _)| !for_others(id)).map(|(id, words)| (id, filled(words)))
 }
 
 fn on_a_screen(id: &str) -> bool {

@@ -8,7 +8,10 @@ mod hip;
 mod lumbar;
 mod nerve;
 mod pelvis;
+mod places;
 mod refer;
+
+pub use places::places;
 
 use crate::model::Pattern;
 

@@ -4,11 +4,12 @@
 use leptos::prelude::*;
 
 use super::field::Field;
+use super::keys::{Digits, keys};
 use super::{Gap, Missing, Problems, error, group_class};
 use crate::model::{Answer, Question, QuestionId};
 use crate::msg;
 use crate::state::{Problem, item, short};
-use crate::ui::html::{El, el, h4, live, p};
+use crate::ui::html::{El, el, live, p, small};
 use crate::ui::parts::{Card, HEADING, app, card, fold};
 use crate::words::Msg;
 
@@ -80,7 +81,9 @@ impl List {
         let described_by = format!("{first}-error");
         let heading = el("h1", "il-title").id(HEADING).focusable().put(stem);
         let class = group_class(first.clone(), "il-question", "il-question il-question--error", problems);
-        let fields = el("fieldset", "")
+        // Where each line is answered on its own, each has its own keys.
+        let each = self.each;
+        let fields = keys(el("fieldset", ""), move || (!each.get()).then_some(Digits::OrderAndUnsure))
             .attr_live("class", class)
             .attr("aria-describedby", described_by)
             .put(el("legend", "").put(heading))
@@ -169,7 +172,7 @@ impl List {
             });
             let id = line_id(question, 0);
             let class = group_class(id.clone(), "il-line", "il-line il-question--error", problems);
-            el("fieldset", "")
+            keys(el("fieldset", ""), || Some(Digits::OrderAndUnsure))
                 .id(name)
                 .attr_live("class", class)
                 .attr("aria-describedby", format!("{id}-error"))
@@ -185,7 +188,7 @@ impl List {
         let about = |field: &Field| {
             let question = field.question;
             el("div", "il-part")
-                .put(h4(short(question.id)))
+                .put(small("h2", short(question.id)))
                 .put(question.help.map(|help| p("", help)))
                 .put(question.why.map(|why| p("il-small", why)))
         };

@@ -3,6 +3,7 @@
 mod checklist;
 mod choices;
 mod field;
+mod keys;
 mod number;
 mod scale;
 mod sites;
@@ -10,12 +11,14 @@ mod sites;
 use leptos::prelude::*;
 
 use super::html::{El, button, el, live, p};
+use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
 use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
-use field::Field;
+pub use field::Field;
+use keys::Digits;
 
 /// Id of the error summary.
 const ERRORS: &str = "errors";
@@ -224,16 +227,28 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
         Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, low, high)),
     };
     let heading = if tag == FIELDSET { el("legend", "").put(heading) } else { heading };
-    el(tag, "")
+    keys::keys(el(tag, ""), move || digits(question))
         .attr_live("class", class)
         .attr("aria-describedby", described_by)
         .put(heading)
         .put(help(question))
         .put(error(field.id(), problems))
-        .put(fields)
+        .put(match map::beside(field) {
+            Some(picture) => vec![el("div", "il-beside").put(picture).put(el("div", "").put(fields))],
+            None => fields,
+        })
 }
 
 const FIELDSET: &str = "fieldset";
+
+/// What the digits choose. There are too many places for digits, and a number is written with them.
+fn digits(question: &Question) -> Option<Digits> {
+    match question.kind {
+        Kind::Single(_) | Kind::Multiple(_) => Some(Digits::order(question.unsure)),
+        Kind::Scale { .. } => Some(Digits::Number),
+        Kind::Sites(_) | Kind::Number { .. } => None,
+    }
+}
 
 /// What counts and why it is asked, folded.
 fn help(question: &'static Question) -> Option<El> {

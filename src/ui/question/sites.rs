@@ -1,11 +1,12 @@
 //! Places on the body, as lists: from the back down to the foot, left on the left and right on the right, as one feels
-//! them. These boxes are the control; a drawing may stand beside them later.
+//! them. These boxes are the control; the body map beside them presses them and shows what is chosen.
 
 use super::choices::tick;
 use super::field::Field;
 use crate::model::Choice;
 use crate::msg;
 use crate::ui::html::{El, el};
+use crate::ui::map;
 use crate::words::Msg;
 
 /// Places by region, without their side. What stands in none of them comes last.
@@ -16,7 +17,7 @@ const REGIONS: [(Msg, &[&str]); 4] = [
     (msg!("ask-group-leg"), &["knee", "lower-leg", "foot"]),
 ];
 
-/// The lists.
+/// The lists, and the map beside them.
 pub fn view(field: Field, choices: &'static [Choice]) -> Vec<El> {
     let region = |of: Option<usize>, words: Msg| {
         let of = move |(_, choice): &(usize, &Choice)| region_of(choice.name) == of;
@@ -28,7 +29,8 @@ pub fn view(field: Field, choices: &'static [Choice]) -> Vec<El> {
         el("fieldset", "il-group").put(el("legend", "il-label").put(words)).put(boxes)
     };
     let named = REGIONS.iter().enumerate().map(|(at, (words, _))| region(Some(at), *words));
-    named.chain([region(None, msg!("ask-group-elsewhere"))]).collect()
+    let lists = el("div", "il-sites__lists").each(named).put(region(None, msg!("ask-group-elsewhere")));
+    vec![el("div", "il-sites").put(map::sites(field, choices)).put(lists)]
 }
 
 fn region_of(name: &str) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::to_summary;
 use crate::model::{Disposition, Level, Place};
 use crate::msg;
 use crate::report::Report;
@@ -25,6 +26,7 @@ pub fn view(report: &Report) -> El {
         .put(p("il-eyebrow", msg!("result-eyebrow")).put(who));
     let steps = (!act.steps.is_empty()).then(|| points(act.steps.iter().map(|step| state.say(step))));
     // Here the country's line about physiotherapy stands among the steps.
+    let sees_someone = report.disposition != Disposition::Level(Level::SelfCare);
     let routine = report.disposition == Disposition::Level(Level::RoutineCare);
     let referral = if routine { ways::at(Place::Referral) } else { Vec::new() };
     el("section", "")
@@ -37,6 +39,7 @@ pub fn view(report: &Report) -> El {
         .put(steps)
         .put(referral)
         .put((!act.calls.is_empty()).then(|| whom_to_call(report)))
+        .put(sees_someone.then(|| el("div", "il-buttons").put(to_summary(state))))
 }
 
 fn whom_to_call(report: &Report) -> El {

@@ -49,13 +49,26 @@ fn open(state: AppState, report: &Report) -> Option<El> {
     })
 }
 
+/// The cards, each folded; what is only for those who want it stands behind one more fold.
 fn advice(lines: &[AdviceLine]) -> El {
-    let one = |line: &AdviceLine| {
-        let fold =
-            fold(line.title).put(p("", line.text)).put(ways::at(Place::Card(line.id))).put(sources(line.sources));
-        el("div", "il-advice").put(fold.el())
+    let one = |line: &&AdviceLine| {
+        let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
+        let fold = fold(line.title).put(p("", line.text)).each(rows).put(ways::at(Place::Card(line.id)));
+        el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
-    section(msg!("result-advice")).each(lines.iter().map(one)).put(ways::treatments()).put(ways::all())
+    let cards = || lines.iter().filter(|line| line.part_of.is_none());
+    let (more, first): (Vec<&AdviceLine>, Vec<&AdviceLine>) = cards().partition(|line| line.more);
+    let more = (!more.is_empty())
+        .then(|| el("div", "il-advice").put(fold(msg!("result-advice-more")).each(more.iter().map(one)).el()));
+    section(msg!("result-advice"))
+        .put(el("div", "il-advices").each(first.iter().map(one)).put(more))
+        .put(ways::treatments())
+        .put(ways::all())
+}
+
+/// A row of a card: what it is about, and what to mind.
+fn row(line: &AdviceLine) -> El {
+    p("", el("strong", "").put(line.title).put(": ")).put(line.text)
 }
 
 /// When to get help whatever a result says.
@@ -73,7 +86,7 @@ pub fn net(country: &Country, signs: &[Msg]) -> El {
 fn all_answers(state: AppState) -> El {
     let all = untrack(|| state.talk().answered()).into_iter().flat_map(|(_, answers)| answers);
     let lines = all.map(|(question, answer)| state.line(question, answer)).collect();
-    el("section", "il-section").put(fold(msg!("result-answers")).put(answers(lines)).el())
+    el("section", "il-section il-screen").put(fold(msg!("result-answers")).put(answers(lines)).el())
 }
 
 fn acts(state: AppState) -> El {
@@ -97,6 +110,7 @@ fn acts(state: AppState) -> El {
         yes: msg!("button-again-sure"),
     };
     let buttons = el("div", "il-buttons")
+        .put(to_summary(state))
         .put(button("il-button", msg!("button-print"), move || state.print()))
         .put(button("il-button", msg!("button-change-answers"), move || state.go(Page::Check)));
     el("section", "il-section il-acts")
@@ -104,6 +118,11 @@ fn acts(state: AppState) -> El {
         .put(el("div", "").attr("role", "status").put(live(said)))
         .put(buttons)
         .put(again.then(move || state.start_again()))
+}
+
+/// To the summary for a clinician.
+fn to_summary(state: AppState) -> El {
+    button("il-button", msg!("page-summary"), move || state.go(Page::Summary))
 }
 
 fn foot(report: &Report) -> El {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::model::{Answer, Disposition, Level, Place, QuestionId};
 use crate::msg;
 use crate::report::{CloseLine, Reason, Report};
-use crate::ui::html::{El, el, h4, p, points, section};
+use crate::ui::html::{El, el, p, points, section, small};
 use crate::ui::learn::ways;
 use crate::ui::parts::{answers, app, fold, sources};
 use crate::words::Msg;
@@ -39,12 +39,12 @@ fn more(report: &Report, other: Vec<&Reason>) -> Option<El> {
         part(msg!("why-turns"), Some(msg!("why-turns-lead")), turns),
     ];
     let parts: Vec<AnyView> = parts.into_iter().flatten().map(El::view).collect();
-    (!parts.is_empty()).then(|| fold(msg!("why-fold")).put(parts).el())
+    (!parts.is_empty()).then(|| el("div", "il-screen").put(fold(msg!("why-fold")).put(parts).el()))
 }
 
 fn part(heading: Msg, lead: Option<Msg>, inside: Vec<El>) -> Option<El> {
     let lead = lead.map(|lead| p("il-small", lead));
-    (!inside.is_empty()).then(|| el("div", "il-part").put(h4(heading)).put(lead).put(inside))
+    (!inside.is_empty()).then(|| el("div", "il-part").put(small("h3", heading)).put(lead).put(inside))
 }
 
 fn reason(reason: &Reason) -> El {

@@ -5,11 +5,14 @@ pub mod engine;
 pub mod http;
 pub mod look;
 pub mod pages;
+pub mod pdf;
 pub mod person;
 pub mod process;
 #[path = "../../../build/pseudo.rs"]
 pub mod pseudo;
+pub mod senses;
 pub mod sheet;
+pub mod tour;
 pub mod visit;
 pub mod words;
 

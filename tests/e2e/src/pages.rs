@@ -3,6 +3,7 @@
 use crate::look::Look;
 use crate::person::Person;
 use crate::visit::Visit;
+use thirtyfour::Key;
 
 /// The start page.
 #[derive(Debug)]
@@ -26,6 +27,9 @@ impl Question<'_> {
         let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
         names.dedup();
         let mut ticked = false;
+        if checklist && self.answer_each(person, &names) {
+            return;
+        }
         for name in names.into_iter().filter(|name| !checklist || !["none", "each"].contains(name)) {
             let fields: Vec<_> = screen.fields.iter().filter(|f| f.name == name).collect();
             if checklist {
@@ -35,7 +39,7 @@ impl Question<'_> {
                         self.0.choose(name, &fields[0].option);
                         ticked = true;
                     }
-                    other => panic!("{name} = {other}: no test goes through a doubt on a checklist yet"),
+                    other => panic!("{name} = {other}: a doubt is told line by line"),
                 }
             } else if fields[0].kind == "text" {
                 self.0.write(name, &person.answer(name, &[])[0]);
@@ -49,6 +53,73 @@ impl Question<'_> {
         if checklist && !ticked && screen.chosen("none").is_empty() {
             self.0.choose("none", "none");
         }
+    }
+
+    /// With a doubt on a checklist each line is answered on its own; `false` where there is no doubt.
+    fn answer_each(&self, person: &Person, names: &[&str]) -> bool {
+        let lines = names.iter().filter(|name| !["none", "each"].contains(*name));
+        let said = |name: &str| person.answer(name, &["yes", "no", "unsure"]).remove(0);
+        let lines: Vec<(&str, String)> = lines.map(|name| (*name, said(name))).collect();
+        let doubt = lines.iter().any(|(_, answer)| answer == "unsure");
+        if doubt {
+            let look = self.0.look();
+            if let Some(each) = look.fields.iter().find(|f| f.name == "each" && !f.checked) {
+                self.0.choose("each", &each.option);
+                let apart = || self.0.peek().fields.iter().any(|f| f.kind == "radio").then_some(());
+                self.0.until("the lines to be asked one by one", apart);
+            }
+            lines.iter().for_each(|(name, answer)| self.0.choose(name, answer));
+        }
+        doubt
+    }
+
+    /// Answers everything on the screen by the keyboard alone. A screen of one question with up to nine answers takes one
+    /// digit, from its heading; says whether that was so.
+    pub fn answer_by_keys(&self, person: &Person, screen: &Look) -> bool {
+        let visit = self.0;
+        let checklist = screen.asks("each");
+        let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
+        names.dedup();
+        names.retain(|name| !["none", "each"].contains(name));
+        if checklist {
+            let plain = names.iter().all(|name| person.answer(name, &["yes", "no"])[0] == "no");
+            assert!(plain, "no test ticks a checklist by the keyboard yet");
+            let none = screen.fields.iter().position(|f| f.name == "none").expect("a checklist has it");
+            visit.keys((none + 1).to_string());
+            return true;
+        }
+        for name in &names {
+            let fields: Vec<_> = screen.fields.iter().filter(|f| f.name == *name).collect();
+            let offered: Vec<&str> = fields.iter().map(|f| f.option.as_str()).collect();
+            let (kind, first) = (fields[0].kind.as_str(), offered[0]);
+            let wanted = person.answer(name, if kind == "text" { &[] } else { &offered });
+            let at = offered.iter().position(|option| *option == wanted[0]);
+            match (kind, at) {
+                ("text", _) => {
+                    visit.tab_to_field(name, None);
+                    visit.keys(wanted[0].clone());
+                }
+                ("radio", Some(at)) if names.len() == 1 && at < 9 => {
+                    // On a scale the digit is the number.
+                    visit.keys(if first == "0" { at.to_string() } else { (at + 1).to_string() });
+                    assert_eq!(visit.look().chosen(name), wanted, "by a digit");
+                    return true;
+                }
+                ("radio", Some(at)) => {
+                    visit.tab_to_field(name, None);
+                    visit.keys(" ");
+                    (0..at).for_each(|_| visit.keys(Key::Down));
+                    assert_eq!(visit.look().chosen(name), wanted, "by the arrows");
+                }
+                _ => {
+                    for option in &wanted {
+                        visit.tab_to_field(name, Some(option));
+                        visit.keys(" ");
+                    }
+                }
+            }
+        }
+        false
     }
 
     /// To what comes next.
@@ -73,6 +144,17 @@ impl Question<'_> {
             screen = self.go_on();
         }
         screen
+    }
+
+    /// Answers everything and goes on to the result, whichever it is.
+    pub fn to_any_result(&self, person: &Person, screen: Look) -> Look {
+        let mut end = self.answer_while(person, screen, |_| true);
+        for (heading, button) in [("confirm-title", "button-confirm-yes"), ("check-title", "button-result")] {
+            if end.heading == self.0.words.get(heading) {
+                end = self.0.press_on(self.0.words.get(button));
+            }
+        }
+        end
     }
 
     /// Answers everything, looks over the answers and goes on to the result.

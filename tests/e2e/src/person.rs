@@ -1,6 +1,7 @@
 //! A named person of `tests/vignettes`, and what this person answers when the page asks.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -20,7 +21,8 @@ pub struct Person {
 impl Person {
     /// `t01` and the like.
     pub fn named(id: &str) -> Person {
-        let path = root().join("tests/vignettes").join(id).with_extension("toml");
+        let path = find(&root().join("tests/vignettes"), &format!("{id}.toml"));
+        let path = path.unwrap_or_else(|| panic!("tests/vignettes has no {id}.toml"));
         let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
     }
@@ -39,4 +41,14 @@ impl Person {
             }
         }
     }
+}
+
+/// A file of this name, in the folder or in one below it.
+fn find(folder: &Path, name: &str) -> Option<PathBuf> {
+    let direct = folder.join(name);
+    if direct.is_file() {
+        return Some(direct);
+    }
+    let inside = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir());
+    inside.filter_map(|path| find(&path, name)).next()
 }

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::config::WebDriverConfig;
+use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use thirtyfour::{Key, TypingData, WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
@@ -173,11 +174,11 @@ impl Visit {
         }
     }
 
-    fn driver(&self) -> &WebDriver {
+    pub(crate) fn driver(&self) -> &WebDriver {
         self.driver.as_ref().expect("the session lasts as long as the visit")
     }
 
-    fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
+    pub(crate) fn run<T, E: Debug>(&self, command: impl Future<Output = Result<T, E>>) -> T {
         self.runtime.block_on(command).unwrap_or_else(|e| panic!("the browser refused: {e:?}"))
     }
 
@@ -320,7 +321,7 @@ impl Visit {
         answer.convert().unwrap_or_else(|e| panic!("a script gave {:?}: {e}", answer.json()))
     }
 
-    fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
+    pub(crate) fn element(&self, script: &str, arguments: Vec<Value>) -> Option<WebElement> {
         let answer = self.run(self.driver().execute(script, arguments));
         (!answer.json().is_null()).then(|| answer.element().expect("it is an element"))
     }
@@ -426,6 +427,20 @@ impl Visit {
         self.to_another_page(&format!("the page behind {words:?}"), || self.press(words))
     }
 
+    /// Presses a place within an element: so many parts of its width from its left, and of that same width from its top.
+    pub fn press_at(&self, selector: &str, across: f64, down: f64) {
+        const WHERE: &str = r"
+            const box = document.querySelector(arguments[0]);
+            const at = () => {
+                const { left, top, width } = box.getBoundingClientRect();
+                return [left + width * arguments[1], top + width * arguments[2]];
+            };
+            window.scrollBy({ top: at()[1] - window.innerHeight / 2, behavior: 'instant' });
+            return at().map(Math.round);";
+        let (x, y): (i64, i64) = self.script(WHERE, vec![json!(selector), json!(across), json!(down)]);
+        self.run(self.driver().action_chain().move_to(x, y).click().perform());
+    }
+
     /// Presses the label of an option, as a finger would.
     pub fn choose(&self, name: &str, option: &str) {
         self.run(self.field(name, option, true).click());
@@ -479,8 +494,14 @@ impl Visit {
         });
     }
 
+    /// Presses Tab until the focus is on what says this.
+    pub fn tab_to_words(&self, words: &str) {
+        let there = "return (document.activeElement?.innerText ?? '').replace(/\\s+/g, ' ').trim() === arguments[0];";
+        self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
+    }
+
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
-        for _ in 0..80 {
+        for _ in 0..300 {
             if there() {
                 return;
             }
@@ -514,17 +535,18 @@ impl Visit {
         if Engine::chosen() != Engine::Chromium {
             return Vec::new();
         }
-        let lines = self.vendor("/se/log", json!({ "type": of }));
+        let lines = self.vendor("/se/log", Some(json!({ "type": of })));
         lines.as_array().expect("a log is a list").clone()
     }
 
     /// A command of Chromium's developer tools.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
-        self.vendor("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+        self.vendor("/goog/cdp/execute", Some(json!({ "cmd": command, "params": parameters })))
     }
 
-    fn vendor(&self, endpoint: &'static str, parameters: Value) -> Value {
-        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
+    /// A command that the client does not know; without parameters it asks.
+    pub(crate) fn vendor(&self, endpoint: &str, parameters: Option<Value>) -> Value {
+        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint: endpoint.into(), parameters }));
         self.run(async { self.driver().cmd(command).await?.value_json() })
     }
 
@@ -533,6 +555,22 @@ impl Visit {
     pub fn ends_quietly(self) {
         self.asks_for_nothing();
         assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
+    }
+
+    /// Prints the page on sheets of this size, in centimetres; the margins are those of `style/print.css`. Nothing is
+    /// made smaller to fit.
+    pub fn print(&self, (width, height): (f64, f64)) -> Vec<u8> {
+        let margin = PrintMargins { top: 1.1, bottom: 1.1, left: 1.2, right: 1.2 };
+        let page = PrintPage { width, height };
+        let how = PrintParameters { page, margin, shrink_to_fit: false, ..PrintParameters::default() };
+        self.run(self.driver().print_page(how))
+    }
+
+    /// A picture of what the window shows.
+    pub fn shot(&self, folder: &str, name: &str) {
+        let picture = self.run(self.driver().screenshot_as_png());
+        let path = pictures(folder).join(name).with_extension("png");
+        fs::write(&path, picture).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     }
 
     /// A picture of the page as it is set, as long as it is in Chromium; elsewhere of the window.
@@ -566,7 +604,7 @@ impl Drop for Visit {
 
 /// The titles that a page may have: none says more than which page it is.
 fn titles(words: &Words) -> Vec<String> {
-    let pages = ["question", "confirm", "check", "result", "history", "record", "about", "learn"];
+    let pages = ["question", "confirm", "check", "result", "summary", "history", "record", "about", "learn"];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
@@ -574,20 +612,20 @@ fn titles(words: &Words) -> Vec<String> {
 
 #[derive(Debug)]
 struct Vendor {
-    endpoint: &'static str,
-    parameters: Value,
+    endpoint: Arc<str>,
+    parameters: Option<Value>,
 }
 
 impl ExtensionCommand for Vendor {
     fn parameters_json(&self) -> Option<Value> {
-        Some(self.parameters.clone())
+        self.parameters.clone()
     }
 
     fn method(&self) -> http::Method {
-        http::Method::POST
+        if self.parameters.is_some() { http::Method::POST } else { http::Method::GET }
     }
 
     fn endpoint(&self) -> Arc<str> {
-        self.endpoint.into()
+        self.endpoint.clone()
     }
 }

@@ -39,8 +39,10 @@ impl Words {
 
     /// Its name, as a switch shows it.
     pub fn name(&self) -> &str {
-        let pseudo = Pseudo::ALL.into_iter().find(|pseudo| pseudo.tag() == self.tag);
-        pseudo.map_or_else(|| self.get("language-name"), Pseudo::name)
+        match Pseudo::ALL.into_iter().find(|pseudo| pseudo.tag() == self.tag) {
+            Some(pseudo) => pseudo.name(),
+            None => self.get("language-name"),
+        }
     }
 
     /// A message.

@@ -143,6 +143,8 @@ impl Album {
         self.picture(&visit, "15-confirm");
         visit.press_on(visit.words.get("button-confirm-yes"));
         self.picture(&visit, "16-emergency");
+        visit.press_on(visit.words.get("page-summary-staff"));
+        self.picture(&visit, "17-summary");
     }
 
     /// Straight to a result.

@@ -1,0 +1,124 @@
+//! The drawing as SVG text with classes instead of colours. Readers never meet it: what it shows stands beside it in words.
+
+use super::body::{lines, pieces};
+use super::line::line;
+use super::regions::{Spot, spots};
+use super::{HEIGHT, Side, View, WIDTH};
+
+/// What a region shows. A form comes before a colour: a ring, and a dot in it for the worst place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It can be pressed, or is only there.
+    Plain,
+    /// What is spoken of.
+    About,
+    /// It hurts here.
+    Here,
+    /// It hurts most here.
+    Worst,
+}
+
+impl Mark {
+    fn hurts(self) -> bool {
+        matches!(self, Mark::Here | Mark::Worst)
+    }
+}
+
+/// A view of the person with its marks.
+#[must_use]
+pub fn picture(view: View, mark: &dyn Fn(&Spot) -> Mark) -> String {
+    let mut out = String::with_capacity(6000);
+    open(&mut out, [-WIDTH / 2, 0, WIDTH, HEIGHT]);
+    person(&mut out, view);
+    // What hurts lies on top, with its line beneath it.
+    put(&mut out, view, mark, false);
+    for side in [Side::Left, Side::Right] {
+        run(&mut out, line(view, side, &|spot| mark(spot).hurts()));
+    }
+    put(&mut out, view, mark, true);
+    out.push_str("</svg>");
+    out
+}
+
+/// The regions that hurt, or the others.
+fn put(out: &mut String, view: View, mark: &dyn Fn(&Spot) -> Mark, hurts: bool) {
+    for spot in spots(view) {
+        let mark = mark(&spot);
+        if mark.hurts() == hurts {
+            draw(out, &spot, mark);
+        }
+    }
+}
+
+/// One leg from behind, for how far something runs down: into the thigh, or on into the lower leg.
+#[must_use]
+pub fn leg(down: Option<bool>) -> String {
+    let mut out = String::with_capacity(4000);
+    open(&mut out, [0, 262, 112, HEIGHT - 262]);
+    person(&mut out, View::Back);
+    if let Some(below_the_knee) = down {
+        let reached = |spot: &Spot| below_the_knee || !matches!(spot.place, "lower-leg" | "foot");
+        run(&mut out, line(View::Back, Side::Right, &reached));
+    }
+    out.push_str("</svg>");
+    out
+}
+
+fn open(out: &mut String, view_box: [i16; 4]) {
+    out.push_str("<svg viewBox=\"");
+    for n in view_box {
+        out.push_str(&n.to_string());
+        out.push(' ');
+    }
+    out.push_str("\">");
+}
+
+fn person(out: &mut String, view: View) {
+    for (class, half) in pieces(view) {
+        shape(out, class, half, false);
+        shape(out, class, half, true);
+    }
+    shape(out, "il-map__mark", lines(view), false);
+    shape(out, "il-map__mark", lines(view), true);
+}
+
+/// A line down a leg, with an edge of paper.
+fn run(out: &mut String, path: Option<String>) {
+    if let Some(path) = path {
+        shape(out, "il-map__line il-map__edge", &path, false);
+        shape(out, "il-map__line", &path, false);
+    }
+}
+
+fn shape(out: &mut String, class: &str, path: &str, mirrored: bool) {
+    out.push_str("<path class=\"");
+    out.push_str(class);
+    out.push_str("\" d=\"");
+    out.push_str(path);
+    out.push_str(if mirrored { "\" transform=\"scale(-1 1)\"/>" } else { "\"/>" });
+}
+
+fn draw(out: &mut String, spot: &Spot, mark: Mark) {
+    match mark {
+        Mark::Plain => ellipse(out, "il-map__spot", spot, 0),
+        Mark::About => ellipse(out, "il-map__spot il-map__about", spot, 0),
+        Mark::Here | Mark::Worst => {
+            ellipse(out, "il-map__ring", spot, 3);
+            ellipse(out, "il-map__here", spot, 0);
+        }
+    }
+    if mark == Mark::Worst {
+        ellipse(out, "il-map__dot", &Spot { rx: 5, ry: 5, ..*spot }, 0);
+    }
+}
+
+fn ellipse(out: &mut String, class: &str, spot: &Spot, wider: i16) {
+    out.push_str("<ellipse class=\"");
+    out.push_str(class);
+    let names = ["\" cx=\"", "\" cy=\"", "\" rx=\"", "\" ry=\""];
+    for (name, n) in names.into_iter().zip([spot.x, spot.y, spot.rx + wider, spot.ry + wider]) {
+        out.push_str(name);
+        out.push_str(&n.to_string());
+    }
+    out.push_str("\"/>");
+}

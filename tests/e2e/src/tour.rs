@@ -1,0 +1,127 @@
+//! A tour through every kind of screen, for whoever wants to look at each: a new screen is one more stop.
+
+use std::collections::BTreeSet;
+
+use crate::engine::Setting;
+use crate::look::Look;
+use crate::pages::{History, Learn, Question, Start};
+use crate::person::Person;
+use crate::visit::Visit;
+
+/// What is done at a stop; it may change nothing.
+pub type At<'a> = &'a mut dyn FnMut(&Visit, &str);
+
+/// Someone without any danger sign, with all that stands around a check: start, every kind of question, an error, the
+/// answers, the result, earlier checks, what can be read.
+pub fn benign(setting: Setting, at: At) {
+    let visit = Visit::to_the_page(setting);
+    let (ana, words, question) = (Person::named("t01"), &visit.words, Question(&visit));
+    at(&visit, "the start");
+    let mut screen = Start(&visit).begin();
+    question.go_on_in_vain();
+    at(&visit, "an error");
+    let mut seen = BTreeSet::new();
+    while !screen.fields.is_empty() {
+        let new = seen.insert(kind(&screen));
+        if new && screen.asks("each") {
+            let each = |look: &Look| {
+                let switch = look.fields.iter().find(|f| f.name == "each").expect("a checklist has it");
+                visit.choose("each", &switch.option);
+            };
+            each(&screen);
+            let look = visit.until("the lines", || Some(visit.look()).filter(|look| look.fields.len() > 9));
+            at(&visit, "a checklist, line by line");
+            each(&look);
+            screen = visit.until("the list", || Some(visit.look()).filter(|look| look.asks("none")));
+        }
+        question.answer(&ana, &screen);
+        if new {
+            visit.unfolds();
+            at(&visit, &format!("the question {}", screen.fields[0].name));
+        }
+        screen = question.go_on();
+    }
+    at(&visit, "the answers");
+    visit.press_on(words.get("button-result"));
+    visit.press(words.get("button-keep"));
+    visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
+    visit.press(words.get("button-again"));
+    visit.unfolds();
+    at(&visit, "self-care, kept, unfolded, with the question before answers go");
+    visit.press(words.get("button-not-now"));
+    read(&visit, at);
+    History(&visit).open();
+    at(&visit, "earlier checks");
+    History(&visit).open_first();
+    visit.unfolds();
+    at(&visit, "an earlier check");
+    visit.press_on(words.get("page-about"));
+    visit.unfolds();
+    at(&visit, "about");
+    visit.ends_quietly();
+}
+
+/// What can be read.
+fn read(visit: &Visit, at: At) {
+    let (words, learn) = (&visit.words, Learn(visit));
+    learn.open();
+    visit.unfolds();
+    at(visit, "what can be read");
+    learn.look_for("qqqq");
+    at(visit, "nothing found");
+    learn.look_for("sciatica");
+    at(visit, "what was found");
+    visit.press_on(words.get("p-radiculopathy_sciatica"));
+    visit.unfolds();
+    at(visit, "a pattern");
+    learn.open();
+    learn.look_for("referral");
+    visit.press_on(words.get("learn-physio"));
+    visit.unfolds();
+    at(visit, "a topic");
+}
+
+/// One person for each other kind of result.
+pub const OTHERS: [(&str, &str); 6] = [
+    ("t07", "emergency_now"),
+    ("belly/p65", "crisis"),
+    ("t08", "urgent_same_day"),
+    ("t10", "clinician_soon"),
+    ("t26", "routine_care"),
+    ("t33", "out_of_scope"),
+];
+
+/// One of them, straight to the result.
+pub fn other(person: &str, level: &str, setting: Setting, at: At) {
+    let visit = Visit::to_the_page(setting);
+    let (words, question) = (&visit.words, Question(&visit));
+    let begun = Start(&visit).begin();
+    let mut end = question.answer_while(&Person::named(person), begun, |_| true);
+    if end.heading == words.get("check-title") {
+        end = visit.press_on(words.get("button-result"));
+    }
+    if end.heading == words.get("confirm-title") {
+        at(&visit, "one answer, to confirm");
+        end = visit.press_on(words.get("button-confirm-yes"));
+    }
+    assert_eq!(end.heading, words.get(&format!("level-{level}")), "{person}");
+    visit.unfolds();
+    at(&visit, level);
+    visit.ends_quietly();
+}
+
+/// A screen's kind: which fields, and how many of them.
+fn kind(screen: &Look) -> Vec<(String, usize)> {
+    let mut kinds: Vec<(String, usize)> = Vec::new();
+    let mut names: Vec<&str> = screen.fields.iter().map(|f| f.name.as_str()).collect();
+    names.dedup();
+    for name in names {
+        let fields = || screen.fields.iter().filter(move |f| f.name == name);
+        let first = fields().next().expect("it has a name because it is there");
+        // Two answers, a few, eleven steps, places.
+        let many = [2, 9, 12].iter().filter(|least| fields().count() > **least).count();
+        kinds.push((first.kind.clone(), many));
+    }
+    kinds.dedup();
+    kinds
+}
