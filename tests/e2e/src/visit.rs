@@ -272,7 +272,8 @@ impl Visit {
         if self.first.replace(false) {
             let wanted = files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str()));
             for file in wanted.filter(|file| self.is_spoken(file)) {
-                assert!(asked.iter().any(|one| one.url == *file), "not fetched with the package: {file}");
+                let is_it = |one: &Asked| one.url.split('?').next() == Some(file);
+                assert!(asked.iter().any(is_it), "not fetched with the package: {file}");
             }
         }
         let origin = self.address.split('?').next().unwrap_or_default().trim_end_matches('/');
@@ -418,7 +419,11 @@ impl Visit {
 
     /// Presses what the selector says: for what has no words of its own.
     pub fn click(&self, selector: &str) {
-        let found = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        const FIND: &str = r"
+            const found = document.querySelector(arguments[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found;";
+        let found = self.element(FIND, vec![json!(selector)]);
         self.run(found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())).click());
     }
 
