@@ -22,6 +22,12 @@ use fluent::{Language, align, compare, compile, ftl_files, stem};
 use language::About;
 use pseudo::Pseudo;
 
+/// Where the sources are named. Their names are no language's, and the page fetches them as it does its second table.
+const SOURCES: &str = "src/knowledge/citations";
+
+/// The files with sources, in the order in which `knowledge::citations` joins them.
+const SOURCE_FILES: [&str; 4] = ["triage", "exercises", "patterns", "learn"];
+
 /// Ends each message of a table; `words::table` splits there.
 const END: char = '\u{1F}';
 
@@ -31,7 +37,7 @@ const END: char = '\u{1F}';
 enum Part {
     /// In the program (English), or in the language's first table.
     Main,
-    /// In the language's table for the learn pages: all but their headings.
+    /// In the language's second table: the learn pages and what else stands beside a result, all but their headings.
     Learn,
     /// Nowhere: only native programs show it.
     Native,
@@ -41,10 +47,25 @@ impl Part {
     fn of(id: &str) -> Part {
         if id.starts_with("cli-") || About::IDS.contains(&id) {
             Part::Native
-        } else if id.starts_with("learn-") && id.contains('.') {
+        } else if Part::comes_later(id) {
             Part::Learn
         } else {
             Part::Main
+        }
+    }
+
+    /// What can still be on its way while a check is done and its level, reasons and numbers to call are read: how an
+    /// exercise is done, what stands under the heading of a card or of a pattern, why a question is asked. No sentence
+    /// that says how urgent something is, and no message that stands in another's place-holder.
+    fn comes_later(id: &str) -> bool {
+        let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+        match message.split('-').next() {
+            Some("learn" | "ex") => !attribute.is_empty(),
+            Some("advice") => attribute == "text",
+            Some("f" | "exclusion") => true,
+            Some("p") => matches!(attribute, "self_care" | "avoid" | "course" | "see"),
+            Some("q") => attribute == "why",
+            Some(_) | None => false,
         }
     }
 }
@@ -53,6 +74,7 @@ fn main() {
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed={SOURCES}");
     println!("cargo:rerun-if-env-changed=ILIAC_PSEUDO");
     let mut errors = Vec::new();
     let mut languages: BTreeMap<String, Language> = BTreeMap::new();
@@ -110,7 +132,38 @@ fn main() {
             about.files.push(file);
         }
     }
-    write("messages.rs", &generate(english, &about));
+    let sources = sources();
+    let text: String = sources.iter().flat_map(|source| [source.as_str(), "\u{1F}"]).collect();
+    let sources_file = format!("sources-{:016x}.txt", fingerprint(&text));
+    if page {
+        write(&sources_file, &text);
+    }
+    write("messages.rs", &(generate(english, &about) + &generate_sources(&sources, &sources_file)));
+}
+
+/// The text of every source: a line of their tables reads `NAME "id" Mark "text";`. A line that is read wrongly or not at
+/// all stops the compiler (`knowledge::citations`).
+fn sources() -> Vec<String> {
+    let mut found = Vec::new();
+    for file in SOURCE_FILES {
+        let path = Path::new(SOURCES).join(file).with_extension("rs");
+        let text = fs::read_to_string(&path).unwrap_or_else(|e| fail(&[format!("{}: {e}", path.display())]));
+        for line in text.lines().map(str::trim).filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase())) {
+            let text = line.strip_suffix("\";").and_then(|line| line.rsplit_once('"'));
+            found.extend(text.map(|(_, text)| text.to_string()));
+        }
+    }
+    found
+}
+
+fn generate_sources(sources: &[String], file: &str) -> String {
+    let n = sources.len();
+    let mut out = format!("/// The file with the names of all sources.\npub const SOURCES: &str = {file:?};\n");
+    let _ = writeln!(
+        out,
+        "/// What is in it; only the compiler reads it.\npub const SOURCE_TEXTS: [&str; {n}] = {sources:?};"
+    );
+    out
 }
 
 /// A language's messages in the order of their numbers, each with its end.

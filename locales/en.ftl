@@ -3170,8 +3170,10 @@ read-found = { $count ->
    *[other] { $count } pages found
 }
 read-nothing = Nothing here goes by that word. Try another one, or look through the list.
+read-late = This text is not here yet.
 read-waiting = The texts are on their way.
 read-missing = The texts of this page did not arrive. Perhaps there is no connection right now. All else works without them.
+read-missing-some = Some texts of this page did not arrive. Perhaps there is no connection right now. What to do is here in full all the same.
 read-again = Try again
 read-first = Backs and hips
 read-care = Care and treatments

@@ -3014,8 +3014,10 @@ read-found = { $count ->
    *[other] { $count } páginas encontradas
 }
 read-nothing = Aquí no hay nada con esa palabra. Prueba otra, o mira la lista.
+read-late = Este texto aún no ha llegado.
 read-waiting = Los textos están en camino.
 read-missing = Los textos de esta página no llegaron. Quizás ahora no hay conexión. Todo lo demás funciona sin ellos.
+read-missing-some = Algunos textos de esta página no llegaron. Quizás ahora no hay conexión. Lo que hay que hacer está completo de todos modos.
 read-again = Probar otra vez
 read-first = Espalda y cadera
 read-care = Cuidados y tratamientos

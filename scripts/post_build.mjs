@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { squeeze } from "./squeeze.mjs";
 import { plain, worker } from "./worker.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -29,10 +30,12 @@ const tables = readdirSync(built)
   .filter((name) => name.startsWith("iliac-"))
   .map((name) => join(built, name, "out"))
   .filter((out) => existsSync(out))
-  .flatMap((out) => readdirSync(out).filter((name) => /^words-.*\.txt$/.test(name)).map((name) => [name, join(out, name)]))
+  .flatMap((out) => readdirSync(out).filter((name) => /^(words|sources)-.*\.txt$/.test(name)).map((name) => [name, join(out, name)]))
   .filter(([name]) => wasm.includes(name));
 if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
 for (const [name, file] of tables) copyFileSync(file, join(assets, name));
+
+squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: process.env.TRUNK_PROFILE === "release" });
 
 // What start.js loads beside the program, and Trunk does not know of.
 const parts = ["host", "offline"].map((stem) => {

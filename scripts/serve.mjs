@@ -1,6 +1,7 @@
 // Serves dist/ as a visitor will get it: with the headers of its _headers file, and compressed.
-//   node scripts/serve.mjs [FOLDER] [--port 8080] [--host 127.0.0.1] [--log FILE]
+//   node scripts/serve.mjs [FOLDER] [--port 8080] [--host 127.0.0.1] [--log FILE] [--quick]
 // A taken port makes way for the next free one; port 0 is any free one. --log writes one JSON object a request.
+// --quick compresses less: for tests, each of which starts a server of its own.
 import { createHash } from "node:crypto";
 import { openSync, readFileSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
@@ -16,11 +17,12 @@ const { values: options, positionals } = parseArgs({
     port: { type: "string", default: "8080" },
     host: { type: "string", default: "127.0.0.1" },
     log: { type: "string" },
+    quick: { type: "boolean", default: false },
   },
 });
 
 const ENCODERS = {
-  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_QUALITY]: options.quick ? 4 : 11 } }),
   gzip: (bytes) => gzipSync(bytes, { level: 9 }),
 };
 

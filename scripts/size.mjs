@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { madeOf } from "./made_of.mjs";
 import { list } from "./worker.mjs";
 
 /** Bytes of a first visit in English, all its files together, brotli 11. */
@@ -58,6 +59,14 @@ for (const tag of [...new Set(others.map(language))].sort()) {
 }
 console.log("\nno part of a visit");
 files.filter((file) => !isFirst(file) && !others.includes(file)).forEach(row);
+
+const program = files.find(({ name }) => name.endsWith(".wasm"));
+if (program) {
+  console.log("\nThe program, part by part, each compressed by itself:");
+  for (const { name, bytes } of madeOf(readFileSync(join(folder, program.name)))) {
+    row({ name: `  ${name}`, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length });
+  }
+}
 
 const left = BUDGET - total.brotli;
 console.log(`\nBudget: ${BUDGET.toLocaleString("en-US")} bytes of brotli; ${Math.abs(left).toLocaleString("en-US")} ${left < 0 ? "too many" : "left"}.`);

@@ -18,7 +18,7 @@ fn main() {
         let Some(place) = before::place() else { return };
         let before = before::read();
         let focus = before.focus.clone();
-        mount_to(place, move || app_view(&before, words, speaking)).forget();
+        mount_to(place.clone(), move || app_view(&before, words, speaking).mount(&place)).forget();
         before::hide();
         if let Some(focus) = focus {
             page::focus(&focus);

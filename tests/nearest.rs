@@ -162,6 +162,7 @@ static KB: KnowledgeBase = KnowledgeBase {
     fallback: &[],
     anchors: &ANCHORS,
     advice: &[],
+    sources: &[],
 };
 
 /// Someone of 40 with pain in the back of 4 out of 10 for days, and a no to all else; then these answers.

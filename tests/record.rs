@@ -50,9 +50,9 @@ fn every_fixture_is_read_and_written_back_without_loss() {
     for (name, text) in all {
         let envelope = open(&text);
         let before: Value = serde_json::from_str(&text).expect("JSON");
-        let after: Value = serde_json::from_str(&record::write(&envelope).expect("JSON")).expect("JSON");
+        let after: Value = serde_json::from_str(&record::write(&envelope)).expect("JSON");
         assert_eq!(before, after, "{name}");
-        assert_eq!(open(&record::write(&envelope).expect("JSON")), envelope, "{name}");
+        assert_eq!(open(&record::write(&envelope)), envelope, "{name}");
     }
 }
 
@@ -77,17 +77,18 @@ fn answers_that_the_tables_no_longer_know_are_kept() {
     let (answers, unknown) = record::answers_of(&KB, &envelope.record.answers);
     assert_eq!(unknown, ["gone-question", "pain-since", "shape-of-later"]);
     assert_eq!(answers.iter().count(), envelope.record.answers.len() - 3);
-    assert_eq!(envelope.record.answers.get("gone-question"), Some(&Given::Name("yes".into())));
-    assert!(matches!(envelope.record.answers.get("shape-of-later"), Some(Given::Other(_))));
-    assert!(record::write(&envelope).expect("JSON").contains("gone-question"));
+    let kept = |name: &str| envelope.record.answers.iter().find(|(n, _)| n == name).map(|(_, given)| given);
+    assert_eq!(kept("gone-question"), Some(&Given::Name("yes".into())));
+    assert!(matches!(kept("shape-of-later"), Some(Given::Other(_))));
+    assert!(record::write(&envelope).contains("gone-question"));
 }
 
 #[test]
 fn fields_that_a_later_addition_brought_are_kept() {
     let envelope = open(&fixture("v1-later-fields.json"));
-    assert!(envelope.more.contains_key("device"));
-    assert!(envelope.record.more.contains_key("note"));
-    assert!(record::write(&envelope).expect("JSON").contains("\"note\":\"slept badly\""));
+    assert!(envelope.more.has("device"));
+    assert!(envelope.record.more.has("note"));
+    assert!(record::write(&envelope).contains("\"note\":\"slept badly\""));
 }
 
 #[test]
@@ -141,7 +142,7 @@ fn a_new_record_reads_back_as_it_was() {
         let assessment = assess(&KB, &v.answers, &Context::on(v.today));
         let made = Record::of(&KB, format!("{}-1", v.id), Subject::named("me"), v.country.code, &assessment);
         let envelope = made.enclosed(&KB, v.today);
-        let back = open(&record::write(&envelope).expect("JSON"));
+        let back = open(&record::write(&envelope));
         assert_eq!(back, envelope, "{}", v.id);
         // The answers that are kept lead to the same result again.
         let (answers, unknown) = record::answers_of(&KB, &back.record.answers);
@@ -178,7 +179,7 @@ fn fields(value: &Value, path: &str, found: &mut BTreeSet<String>) {
 fn fields_are_only_ever_added() {
     let shipped: BTreeSet<String> = fixture("v1-fields.txt").lines().map(str::to_string).collect();
     let mut now = BTreeSet::new();
-    let full = record::write(&open(&fixture("v1-self-care.json"))).expect("JSON");
+    let full = record::write(&open(&fixture("v1-self-care.json")));
     fields(&serde_json::from_str(&full).expect("JSON"), "", &mut now);
     let gone: Vec<_> = shipped.difference(&now).collect();
     assert!(gone.is_empty(), "fields of schema 1 are gone: {gone:?}");

@@ -7,6 +7,11 @@ use web_sys::wasm_bindgen::JsCast;
 
 /// Calls `then` with the text of a file in `assets/`, or with `None` when it does not come.
 pub fn asset(name: &'static str, then: impl FnOnce(Option<String>) + 'static) {
+    begin(name, Box::new(then));
+}
+
+/// There once, and not for everyone who asks.
+fn begin(name: &'static str, then: Box<dyn FnOnce(Option<String>)>) {
     spawn_local(async move { then(text(name).await) });
 }
 

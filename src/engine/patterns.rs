@@ -198,17 +198,32 @@ pub fn weights(evidence: &Evidence) -> (i32, i32) {
     }
 }
 
+/// Where `round(2 ln x)` becomes 1, 2, 3, 4 and 5, in hundredths: the next whole number after `100 e^(n/2 - 1/4)`.
+const FOR: [u16; CAP as usize] = [129, 212, 350, 576, 949];
+/// Where it becomes -1, -2, -3, -4 and -5: the last whole number before `100 e^(1/4 - n/2)`.
+const AGAINST: [u16; CAP as usize] = [77, 47, 28, 17, 10];
+
+/// Held against the logarithm by a test; the page needs none.
 fn half_log_odds(hundredths: u16) -> i32 {
     if hundredths == 0 {
         return 0;
     }
-    let weight = (2.0 * (f64::from(hundredths) / 100.0).ln()).round();
-    (weight as i32).clamp(-CAP, CAP)
+    let reached =
+        |marks: &[u16], has: fn(u16, u16) -> bool| marks.iter().filter(|m| has(hundredths, **m)).count() as i32;
+    reached(&FOR, |n, mark| n >= mark) - reached(&AGAINST, |n, mark| n <= mark)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::half_log_odds;
+    use super::{CAP, half_log_odds};
+
+    #[test]
+    fn a_weight_is_twice_the_logarithm_of_its_ratio() {
+        for hundredths in 1..=u16::MAX {
+            let weight = (2.0 * (f64::from(hundredths) / 100.0).ln()).round() as i32;
+            assert_eq!(half_log_odds(hundredths), weight.clamp(-CAP, CAP), "{hundredths}");
+        }
+    }
 
     #[test]
     fn published_ratios_become_weights_as_evidence_2_2_says() {

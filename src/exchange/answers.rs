@@ -81,7 +81,7 @@ pub fn write(kb: &KnowledgeBase, request: &Request) -> Value {
 
 /// One answer by its question's name.
 pub(super) fn named(question: &Question, answer: Answer) -> (String, Value) {
-    let value = serde_json::to_value(given(question, answer)).unwrap_or(Value::Null);
+    let value = serde_json::from_str(&given(question, answer).json().write()).unwrap_or(Value::Null);
     (question.name.to_string(), value)
 }
 

@@ -6,6 +6,7 @@ pub mod countries;
 pub mod directions;
 pub mod exercises;
 pub mod learn;
+mod page;
 pub mod patterns;
 pub mod questions;
 pub mod rules;
@@ -13,11 +14,18 @@ pub mod screens;
 
 use crate::model::{Anchors, Date, KnowledgeBase};
 
+#[cfg(target_arch = "wasm32")]
+pub use page::KB;
+
+/// The knowledge base that the product ships.
+#[cfg(not(target_arch = "wasm32"))]
+pub static KB: KnowledgeBase = TABLES;
+
 /// Version of the clinical content. Raised with every clinical change.
 pub const VERSION: &str = "2026.11.2";
 
-/// The knowledge base that the product ships.
-pub static KB: KnowledgeBase = KnowledgeBase {
+/// The knowledge base that the product ships, as it is written here.
+const TABLES: KnowledgeBase = KnowledgeBase {
     version: VERSION,
     reviewed: Date::of(2026, 11, 26),
     questions: &questions::QUESTIONS,
@@ -62,4 +70,5 @@ pub static KB: KnowledgeBase = KnowledgeBase {
     },
     advice: advice::ADVICE,
     library: learn::LIBRARY,
+    sources: citations::SOURCES,
 };

@@ -43,6 +43,11 @@ impl Date {
         Date { year, month, day }
     }
 
+    /// A day that a table holds: it was checked when it was written down.
+    pub(super) const fn read(year: u16, month: u8, day: u8) -> Date {
+        Date { year, month, day }
+    }
+
     /// Reads `2026-11-21`.
     ///
     /// # Errors
@@ -80,7 +85,7 @@ impl Date {
 
     /// Year, month and day.
     #[must_use]
-    pub fn parts(self) -> (u16, u8, u8) {
+    pub const fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
     }
 }

@@ -100,6 +100,14 @@ impl Flags {
         Flags(bits)
     }
 
+    pub(super) const fn bits(self) -> u16 {
+        self.0
+    }
+
+    pub(super) const fn from_bits(bits: u16) -> Flags {
+        Flags(bits)
+    }
+
     /// Whether this flag is among them.
     #[must_use]
     pub const fn has(self, flag: Flag) -> bool {

@@ -8,6 +8,7 @@ mod date;
 mod exercise;
 mod expr;
 mod learn;
+pub mod packed;
 mod pattern;
 mod question;
 mod rule;
@@ -23,7 +24,7 @@ pub use exercise::{
 pub use expr::{Expr, Mask};
 pub use learn::{Faq, Library, PARAGRAPHS, Place, Shelf, Topic};
 pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, Role};
-pub use question::{Ask, Choice, Kind, Question, QuestionId};
+pub use question::{Ask, Choice, Kind, Question, QuestionId, same};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
 pub use screen::{Screen, Section};
 
@@ -58,6 +59,8 @@ pub struct KnowledgeBase {
     pub advice: &'static [Advice],
     /// What can be read without answering anything.
     pub library: Library,
+    /// Every source that the tables name, each once.
+    pub sources: &'static [&'static Citation],
 }
 
 /// The few questions and facts that algorithms need by name, so that `engine` need not know `knowledge`.

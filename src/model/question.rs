@@ -42,7 +42,9 @@ impl Ask {
     }
 }
 
-const fn same(a: &str, b: &str) -> bool {
+/// Whether two texts are the same, for constants.
+#[must_use]
+pub const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

@@ -1,18 +1,13 @@
 //! Answers by stable names, as they stand on disk and in JSON. Names that the tables do not know are kept.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-use crate::model::{Answer, Answers, Kind, KnowledgeBase, Question};
+use super::json::{Fields, Json};
+use crate::model::{Answer, Answers, Kind, KnowledgeBase, Question, QuestionId};
 
 /// "Not sure", as written.
 const UNSURE: &str = "unsure";
 
 /// One answer as written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Given {
     /// A number.
     Number(u16),
@@ -21,7 +16,45 @@ pub enum Given {
     /// Names of options.
     Names(Vec<String>),
     /// A form that this version does not know, kept as it came.
-    Other(Value),
+    Other(Json),
+}
+
+/// Answers by the names of their questions, in the order in which they came; the last of a name counts.
+pub type GivenAll = Vec<(String, Given)>;
+
+impl Given {
+    /// As it is written.
+    #[must_use]
+    pub fn json(&self) -> Json {
+        match self {
+            Given::Number(n) => (*n).into(),
+            Given::Name(name) => name.as_str().into(),
+            Given::Names(names) => names.iter().map(String::as_str).collect::<Vec<_>>().into(),
+            Given::Other(value) => value.clone(),
+        }
+    }
+
+    fn of(value: Json) -> Given {
+        match value {
+            Json::Text(name) => Given::Name(name),
+            Json::List(items) if items.iter().all(|i| matches!(i, Json::Text(_))) => {
+                Given::Names(items.into_iter().filter_map(Json::text).collect())
+            }
+            value => match value.whole().and_then(|n| n.try_into().ok()) {
+                Some(n) => Given::Number(n),
+                None => Given::Other(value),
+            },
+        }
+    }
+
+    pub(super) fn all(value: Json) -> Option<GivenAll> {
+        let Fields(fields) = value.object()?;
+        Some(fields.into_iter().map(|(name, value)| (name, Given::of(value))).collect())
+    }
+
+    pub(super) fn of_all(answers: &GivenAll) -> Fields {
+        Fields(answers.iter().map(|(name, given)| (name.clone(), given.json())).collect())
+    }
 }
 
 /// An answer by name.
@@ -43,18 +76,17 @@ pub fn given(question: &Question, answer: Answer) -> Given {
 
 /// All answers by name.
 #[must_use]
-pub fn given_all(kb: &KnowledgeBase, answers: &Answers) -> BTreeMap<String, Given> {
-    let mut all = BTreeMap::new();
-    for (id, answer) in answers.iter() {
-        let question = &kb.questions[id.index()];
-        all.insert(question.name.to_string(), given(question, answer));
-    }
-    all
+pub fn given_all(kb: &KnowledgeBase, answers: &Answers) -> GivenAll {
+    let named = |(id, answer)| {
+        let question: &Question = &kb.questions[QuestionId::index(id)];
+        (question.name.to_string(), given(question, answer))
+    };
+    answers.iter().map(named).collect()
 }
 
 /// The answers that today's tables still understand, and the names of the others.
 #[must_use]
-pub fn answers_of<'a>(kb: &KnowledgeBase, kept: &'a BTreeMap<String, Given>) -> (Answers, Vec<&'a str>) {
+pub fn answers_of<'a>(kb: &KnowledgeBase, kept: &'a [(String, Given)]) -> (Answers, Vec<&'a str>) {
     let (mut answers, mut unknown) = (Answers::new(), Vec::new());
     for (name, given) in kept {
         let question = kb.questions.iter().find(|q| q.name == name);

@@ -3,10 +3,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-
-use super::v1::EnvelopeV1;
-use super::{Envelope, SCHEMA};
+use super::{Envelope, Json, SCHEMA, v1};
 
 /// Why a text is no record that this program can read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,10 +16,10 @@ pub enum Unreadable {
         app: Option<String>,
     },
     /// Not JSON: cut off, or something else altogether.
-    NotJson(String),
+    NotJson(&'static str),
     /// JSON, but no envelope with a schema number.
-    NoEnvelope(String),
-    /// An envelope of this schema whose contents do not fit it.
+    NoEnvelope(&'static str),
+    /// An envelope of this schema whose contents do not fit it; the name of the first field that does not.
     Shape(String),
 }
 
@@ -51,13 +48,6 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// All that is read of an envelope before its version is known.
-#[derive(Deserialize)]
-struct Head {
-    schema: u32,
-    app: Option<serde_json::Value>,
-}
-
 /// Reads a record of any version up to today's.
 ///
 /// # Errors
@@ -66,28 +56,23 @@ pub fn read(text: &str) -> Result<Envelope, ReadError> {
     open(text).map_err(|why| ReadError { why, raw: text.to_string() })
 }
 
+const NO_ENVELOPE: Unreadable = Unreadable::NoEnvelope("it has no schema number");
+
 fn open(text: &str) -> Result<Envelope, Unreadable> {
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|e| Unreadable::NotJson(e.to_string()))?;
-    let head = Head::deserialize(&value).map_err(|e| Unreadable::NoEnvelope(e.to_string()))?;
-    match head.schema {
-        0 => Err(Unreadable::NoEnvelope("there is no schema 0".into())),
+    let value = Json::read(text).ok_or(Unreadable::NotJson("cut off, or something else altogether"))?;
+    let mut fields = value.object().ok_or(NO_ENVELOPE)?;
+    let schema = fields.take("schema").whole().and_then(|n| u32::try_from(n).ok());
+    match schema {
+        None | Some(0) => Err(NO_ENVELOPE),
         // The chain: each older version is turned into the next, the last into today's record.
-        1 => EnvelopeV1::deserialize(value)
-            .map_err(|e| Unreadable::Shape(e.to_string()))?
-            .checked()
-            .map_err(Unreadable::Shape),
-        schema => {
-            let app = head.app.and_then(|a| a.as_str().map(str::to_string));
-            Err(Unreadable::Newer { schema, app })
-        }
+        Some(1) => v1::read(fields).map_err(Unreadable::Shape),
+        Some(schema) => Err(Unreadable::Newer { schema, app: fields.take("app").text() }),
     }
 }
 
 /// The text that goes to disk, in today's schema.
-///
-/// # Errors
-/// When it cannot be put into JSON; then nothing may be written.
-pub fn write(envelope: &Envelope) -> Result<String, serde_json::Error> {
+#[must_use]
+pub fn write(envelope: &Envelope) -> String {
     debug_assert_eq!(SCHEMA, 1);
-    serde_json::to_string(&EnvelopeV1::of(envelope))
+    v1::write(envelope).write()
 }

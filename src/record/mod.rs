@@ -5,17 +5,15 @@
 //! comes back whole, to be set aside and never overwritten.
 
 mod given;
+mod json;
 mod migrate;
 mod v1;
-
-use std::collections::BTreeMap;
-
-use serde_json::{Map, Value};
 
 use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
 
-pub use given::{Given, answers_of, given, given_all};
+pub use given::{Given, GivenAll, answers_of, given, given_all};
+pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
 
 /// The schema that this program writes.
@@ -66,7 +64,7 @@ pub struct Envelope {
     /// The check.
     pub record: Record,
     /// Fields of a later addition, kept as they came.
-    pub more: Map<String, Value>,
+    pub more: Fields,
 }
 
 /// One check, as it was judged on its day.
@@ -81,7 +79,7 @@ pub struct Record {
     /// Code of the country whose numbers were shown.
     pub country: String,
     /// The answers that counted, by stable names; ids that the tables no longer know stay here.
-    pub answers: BTreeMap<String, Given>,
+    pub answers: GivenAll,
     /// The result that was given then.
     pub disposition: Disposition,
     /// For level 3.
@@ -95,7 +93,7 @@ pub struct Record {
     /// Nothing that could change the result was unanswered.
     pub complete: bool,
     /// Fields of a later addition, kept as they came.
-    pub more: Map<String, Value>,
+    pub more: Fields,
 }
 
 /// A pattern that was shown.
@@ -106,7 +104,7 @@ pub struct KeptPattern {
     /// How well it fitted.
     pub fit: Option<Fit>,
     /// Fields of a later addition.
-    pub more: Map<String, Value>,
+    pub more: Fields,
 }
 
 /// The plan that was given.
@@ -119,7 +117,7 @@ pub struct KeptPlan {
     /// What to do.
     pub items: Vec<KeptItem>,
     /// Fields of a later addition.
-    pub more: Map<String, Value>,
+    pub more: Fields,
 }
 
 /// One exercise of a plan.
@@ -134,7 +132,7 @@ pub struct KeptItem {
     /// How much.
     pub dose: Dose,
     /// Fields of a later addition.
-    pub more: Map<String, Value>,
+    pub more: Fields,
 }
 
 impl Record {
@@ -155,7 +153,7 @@ impl Record {
                 .ranking
                 .patterns
                 .iter()
-                .map(|r| KeptPattern { id: r.pattern.id.to_string(), fit: r.fit, more: Map::new() })
+                .map(|r| KeptPattern { id: r.pattern.id.to_string(), fit: r.fit, more: Fields::new() })
                 .collect(),
             plan: assessment.plan.as_ref().ok().map(|plan| KeptPlan {
                 template: plan.template.id.to_string(),
@@ -168,13 +166,13 @@ impl Record {
                         variant: item.variant.id.to_string(),
                         phase: item.phase.name().to_string(),
                         dose: item.dose,
-                        more: Map::new(),
+                        more: Fields::new(),
                     })
                     .collect(),
-                more: Map::new(),
+                more: Fields::new(),
             }),
             complete: assessment.complete,
-            more: Map::new(),
+            more: Fields::new(),
         }
     }
 
@@ -186,7 +184,7 @@ impl Record {
             knowledge_version: kb.version.to_string(),
             saved_on,
             record: self,
-            more: Map::new(),
+            more: Fields::new(),
         }
     }
 }

@@ -1,200 +1,149 @@
 //! Schema 1, frozen: fields may be added with a default, never renamed, removed or given another meaning.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-
+use super::json::{Fields, Json};
 use super::{Envelope, Given, KeptItem, KeptPattern, KeptPlan, Record, Subject};
 use crate::model::{Date, Disposition, Dose, Fit};
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct EnvelopeV1 {
-    pub schema: u32,
-    pub app: String,
-    pub knowledge_version: String,
-    pub saved_on: String,
-    pub body: RecordV1,
-    #[serde(flatten)]
-    pub more: Map<String, Value>,
+/// The checked form, or the name of the field that is wrong.
+pub(super) fn read(mut fields: Fields) -> Result<Envelope, String> {
+    fields.take("schema");
+    Ok(Envelope {
+        app: fields.need("app", Json::text)?,
+        knowledge_version: fields.need("knowledge_version", Json::text)?,
+        saved_on: fields.need("saved_on", date)?,
+        record: record(fields.need("body", Json::object)?)?,
+        more: fields,
+    })
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct RecordV1 {
-    pub id: String,
-    pub subject: String,
-    pub date: String,
-    pub country: String,
-    pub answers: BTreeMap<String, Given>,
-    pub disposition: String,
-    pub within_days: Option<u8>,
-    pub rules: Vec<String>,
-    pub patterns: Vec<PatternV1>,
-    pub plan: Option<PlanV1>,
-    pub complete: bool,
-    #[serde(flatten)]
-    pub more: Map<String, Value>,
+/// As it stands on disk.
+pub(super) fn write(envelope: &Envelope) -> Json {
+    let mut fields = Fields::new();
+    fields.put("schema", 1_u16);
+    fields.put("app", &*envelope.app);
+    fields.put("knowledge_version", &*envelope.knowledge_version);
+    fields.put("saved_on", &*envelope.saved_on.to_string());
+    fields.put("body", of_record(&envelope.record));
+    with(fields, &envelope.more)
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct PatternV1 {
-    pub id: String,
-    pub fit: Option<String>,
-    #[serde(flatten)]
-    pub more: Map<String, Value>,
+fn record(mut body: Fields) -> Result<Record, String> {
+    Ok(Record {
+        id: body.need("id", Json::text)?,
+        subject: Subject::named(&body.need("subject", Json::text)?),
+        date: body.need("date", date)?,
+        country: body.need("country", Json::text)?,
+        answers: body.need("answers", Given::all)?,
+        disposition: body.need("disposition", |v| Disposition::by_name(&v.text()?))?,
+        within_days: body.may("within_days", small)?,
+        rules: body.need("rules", texts)?,
+        patterns: each(body.need("patterns", Json::list)?, "patterns", pattern)?,
+        plan: body.may("plan", Json::object)?.map(plan).transpose()?,
+        complete: body.need("complete", flag)?,
+        more: body,
+    })
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct PlanV1 {
-    pub template: String,
-    pub phase: String,
-    pub items: Vec<ItemV1>,
-    #[serde(flatten)]
-    pub more: Map<String, Value>,
+fn of_record(record: &Record) -> Json {
+    let mut body = Fields::new();
+    body.put("id", &*record.id);
+    body.put("subject", record.subject.label());
+    body.put("date", &*record.date.to_string());
+    body.put("country", &*record.country);
+    body.put("answers", Given::of_all(&record.answers));
+    body.put("disposition", record.disposition.name());
+    body.put("within_days", record.within_days.map(u16::from));
+    body.put("rules", record.rules.iter().map(String::as_str).collect::<Vec<_>>());
+    body.put("patterns", record.patterns.iter().map(of_pattern).collect::<Vec<_>>());
+    body.put("plan", record.plan.as_ref().map(of_plan));
+    body.put("complete", record.complete);
+    with(body, &record.more)
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct ItemV1 {
-    pub id: String,
-    pub variant: String,
-    pub phase: String,
-    pub sets: u8,
-    pub reps: u8,
-    pub seconds: u16,
-    pub per_day: u8,
-    pub days_per_week: u8,
-    #[serde(flatten)]
-    pub more: Map<String, Value>,
+fn pattern(mut fields: Fields) -> Result<KeptPattern, String> {
+    let fit = |v: Json| {
+        let name = v.text()?;
+        [Fit::Fits, Fit::Partly].into_iter().find(|f| f.name() == name)
+    };
+    Ok(KeptPattern { id: fields.need("id", Json::text)?, fit: fields.may("fit", fit)?, more: fields })
 }
 
-impl EnvelopeV1 {
-    /// The checked form, or what is wrong.
-    pub(super) fn checked(self) -> Result<Envelope, String> {
-        Ok(Envelope {
-            app: self.app,
-            knowledge_version: self.knowledge_version,
-            saved_on: date("saved_on", &self.saved_on)?,
-            record: self.body.checked()?,
-            more: self.more,
-        })
-    }
-
-    pub(super) fn of(envelope: &Envelope) -> EnvelopeV1 {
-        EnvelopeV1 {
-            schema: 1,
-            app: envelope.app.clone(),
-            knowledge_version: envelope.knowledge_version.clone(),
-            saved_on: envelope.saved_on.to_string(),
-            body: RecordV1::of(&envelope.record),
-            more: envelope.more.clone(),
-        }
-    }
+fn of_pattern(pattern: &KeptPattern) -> Json {
+    let mut fields = Fields::new();
+    fields.put("id", &*pattern.id);
+    fields.put("fit", pattern.fit.map(Fit::name));
+    with(fields, &pattern.more)
 }
 
-impl RecordV1 {
-    fn checked(self) -> Result<Record, String> {
-        let disposition = Disposition::by_name(&self.disposition)
-            .ok_or_else(|| format!("disposition: \"{}\" is no level", self.disposition))?;
-        Ok(Record {
-            id: self.id,
-            subject: Subject::named(&self.subject),
-            date: date("date", &self.date)?,
-            country: self.country,
-            answers: self.answers,
-            disposition,
-            within_days: self.within_days,
-            rules: self.rules,
-            patterns: self.patterns.into_iter().map(PatternV1::checked).collect::<Result<_, _>>()?,
-            plan: self.plan.map(PlanV1::checked),
-            complete: self.complete,
-            more: self.more,
-        })
-    }
-
-    fn of(record: &Record) -> RecordV1 {
-        RecordV1 {
-            id: record.id.clone(),
-            subject: record.subject.label().to_string(),
-            date: record.date.to_string(),
-            country: record.country.clone(),
-            answers: record.answers.clone(),
-            disposition: record.disposition.name().to_string(),
-            within_days: record.within_days,
-            rules: record.rules.clone(),
-            patterns: record
-                .patterns
-                .iter()
-                .map(|p| PatternV1 { id: p.id.clone(), fit: p.fit.map(|f| f.name().to_string()), more: p.more.clone() })
-                .collect(),
-            plan: record.plan.as_ref().map(PlanV1::of),
-            complete: record.complete,
-            more: record.more.clone(),
-        }
-    }
+fn plan(mut fields: Fields) -> Result<KeptPlan, String> {
+    Ok(KeptPlan {
+        template: fields.need("template", Json::text)?,
+        phase: fields.need("phase", Json::text)?,
+        items: each(fields.need("items", Json::list)?, "items", item)?,
+        more: fields,
+    })
 }
 
-impl PatternV1 {
-    fn checked(self) -> Result<KeptPattern, String> {
-        let fit = match self.fit.as_deref() {
-            None => None,
-            Some(name) => Some(
-                [Fit::Fits, Fit::Partly]
-                    .into_iter()
-                    .find(|f| f.name() == name)
-                    .ok_or_else(|| format!("patterns: \"{name}\" is no fit"))?,
-            ),
-        };
-        Ok(KeptPattern { id: self.id, fit, more: self.more })
-    }
+fn of_plan(plan: &KeptPlan) -> Json {
+    let mut fields = Fields::new();
+    fields.put("template", &*plan.template);
+    fields.put("phase", &*plan.phase);
+    fields.put("items", plan.items.iter().map(of_item).collect::<Vec<_>>());
+    with(fields, &plan.more)
 }
 
-impl PlanV1 {
-    fn checked(self) -> KeptPlan {
-        KeptPlan {
-            template: self.template,
-            phase: self.phase,
-            items: self.items.into_iter().map(ItemV1::checked).collect(),
-            more: self.more,
-        }
-    }
-
-    fn of(plan: &KeptPlan) -> PlanV1 {
-        PlanV1 {
-            template: plan.template.clone(),
-            phase: plan.phase.clone(),
-            items: plan.items.iter().map(ItemV1::of).collect(),
-            more: plan.more.clone(),
-        }
-    }
+fn item(mut fields: Fields) -> Result<KeptItem, String> {
+    Ok(KeptItem {
+        id: fields.need("id", Json::text)?,
+        variant: fields.need("variant", Json::text)?,
+        phase: fields.need("phase", Json::text)?,
+        dose: Dose {
+            sets: fields.need("sets", small)?,
+            reps: fields.need("reps", small)?,
+            seconds: fields.need("seconds", |v| v.whole()?.try_into().ok())?,
+            per_day: fields.need("per_day", small)?,
+            days_per_week: fields.need("days_per_week", small)?,
+        },
+        more: fields,
+    })
 }
 
-impl ItemV1 {
-    fn checked(self) -> KeptItem {
-        let dose = Dose {
-            sets: self.sets,
-            reps: self.reps,
-            seconds: self.seconds,
-            per_day: self.per_day,
-            days_per_week: self.days_per_week,
-        };
-        KeptItem { id: self.id, variant: self.variant, phase: self.phase, dose, more: self.more }
-    }
-
-    fn of(item: &KeptItem) -> ItemV1 {
-        ItemV1 {
-            id: item.id.clone(),
-            variant: item.variant.clone(),
-            phase: item.phase.clone(),
-            sets: item.dose.sets,
-            reps: item.dose.reps,
-            seconds: item.dose.seconds,
-            per_day: item.dose.per_day,
-            days_per_week: item.dose.days_per_week,
-            more: item.more.clone(),
-        }
-    }
+fn of_item(item: &KeptItem) -> Json {
+    let Dose { sets, reps, seconds, per_day, days_per_week } = item.dose;
+    let mut fields = Fields::new();
+    fields.put("id", &*item.id);
+    fields.put("variant", &*item.variant);
+    fields.put("phase", &*item.phase);
+    fields.put("sets", u16::from(sets));
+    fields.put("reps", u16::from(reps));
+    fields.put("seconds", seconds);
+    fields.put("per_day", u16::from(per_day));
+    fields.put("days_per_week", u16::from(days_per_week));
+    with(fields, &item.more)
 }
 
-fn date(field: &str, text: &str) -> Result<Date, String> {
-    Date::parse(text).map_err(|e| format!("{field}: {e}"))
+/// The fields of a later addition stand last.
+fn with(mut fields: Fields, more: &Fields) -> Json {
+    fields.0.extend(more.0.iter().cloned());
+    Json::Object(fields)
+}
+
+fn each<T>(items: Vec<Json>, name: &'static str, read: impl Fn(Fields) -> Result<T, String>) -> Result<Vec<T>, String> {
+    items.into_iter().map(|v| read(v.object().ok_or_else(|| name.to_string())?)).collect()
+}
+
+fn texts(value: Json) -> Option<Vec<String>> {
+    value.list()?.into_iter().map(Json::text).collect()
+}
+
+fn small(value: Json) -> Option<u8> {
+    value.whole()?.try_into().ok()
+}
+
+fn flag(value: Json) -> Option<bool> {
+    if let Json::Bool(flag) = value { Some(flag) } else { None }
+}
+
+fn date(value: Json) -> Option<Date> {
+    Date::parse(&value.text()?).ok()
 }

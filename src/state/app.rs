@@ -1,6 +1,7 @@
 //! The one value that every view reads: signals for what a person did, memos for what follows from it, and the moves
 //! from page to page. No view, no word.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen}
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
+use super::held::Held;
 use super::kept::{self, Keeping, Kept};
 use super::library::Library;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
@@ -31,32 +33,46 @@ impl<T> PartialEq for Made<T> {
     }
 }
 
-/// What this visit knows.
+/// What this visit knows. It lasts as long as the page, and every view and every press holds on to it: it is handed on as
+/// one address.
 #[derive(Clone, Copy, Debug)]
-pub struct AppState {
-    pub(super) words: RwSignal<Words>,
-    pub(super) speaking: RwSignal<Speaking>,
+pub struct AppState(&'static Signals);
+
+impl Deref for AppState {
+    type Target = Signals;
+
+    fn deref(&self) -> &Signals {
+        self.0
+    }
+}
+
+/// The signals and memos themselves.
+#[derive(Debug)]
+pub struct Signals {
+    pub(super) words: Held<Words>,
+    pub(super) speaking: Held<Speaking>,
     /// The first tables that have come, and all words of the languages whose learn pages have come.
     pub(super) met: StoredValue<Vec<Words>>,
     pub(super) whole: StoredValue<Vec<Words>>,
     /// The language that was chosen on this page.
     pub(super) chosen: StoredValue<Option<&'static str>>,
     /// The country whose numbers are shown, by its code.
-    pub country: RwSignal<&'static str>,
+    pub country: Held<&'static str>,
     /// Whom the check is about.
-    pub subject: RwSignal<Subject>,
+    pub subject: Held<Subject>,
     /// How far keeping this check has come.
-    pub keeping: RwSignal<Keeping>,
+    pub keeping: Held<Keeping>,
     /// What is kept in this browser.
-    pub kept: RwSignal<Kept>,
+    pub kept: Held<Kept>,
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
-    pub looked_for: RwSignal<String>,
-    pub(super) library: RwSignal<Library>,
-    pub(super) update: RwSignal<bool>,
-    draft: RwSignal<Answers>,
-    confirmed: RwSignal<Vec<QuestionId>>,
-    today: RwSignal<Date>,
-    trail: RwSignal<Trail>,
+    pub looked_for: Held<String>,
+    pub(super) library: Held<Library>,
+    pub(super) sources: Held<&'static [&'static str]>,
+    pub(super) update: Held<bool>,
+    draft: Held<Answers>,
+    confirmed: Held<Vec<QuestionId>>,
+    today: Held<Date>,
+    trail: Held<Trail>,
     talk: Memo<Made<Talk>>,
     assessment: Memo<Made<Assessment>>,
     report: Memo<Made<Report>>,
@@ -67,36 +83,37 @@ impl AppState {
     #[must_use]
     pub fn new(before: &Before, words: Words, speaking: Speaking) -> AppState {
         let region = before.country.clone().or_else(page::region).unwrap_or_default();
-        let country_code = RwSignal::new(country(&region).code);
-        let draft = RwSignal::new(Answers::new());
-        let today = RwSignal::new(clock::today().unwrap_or(KB.reviewed));
+        let country_code = Held::new(country(&region).code);
+        let draft = Held::new(Answers::new());
+        let today = Held::new(clock::today().unwrap_or(KB.reviewed));
         let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session(&KB, d))))));
         let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &Context::on(today.get()))))));
         let report = Memo::new(move |_| {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
         });
-        let state = AppState {
-            words: RwSignal::new(words),
-            speaking: RwSignal::new(speaking),
+        let state = AppState(Box::leak(Box::new(Signals {
+            words: Held::new(words),
+            speaking: Held::new(speaking),
             met: StoredValue::new(vec![Words::english_by(&intl::LOCAL), words]),
             whole: StoredValue::default(),
             chosen: StoredValue::default(),
             country: country_code,
-            subject: RwSignal::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
-            keeping: RwSignal::default(),
-            kept: RwSignal::new(kept::load()),
-            looked_for: RwSignal::default(),
-            library: RwSignal::default(),
-            update: RwSignal::default(),
+            subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
+            keeping: Held::default(),
+            kept: Held::new(kept::load()),
+            looked_for: Held::default(),
+            library: Held::default(),
+            sources: Held::default(),
+            update: Held::default(),
             draft,
-            confirmed: RwSignal::default(),
+            confirmed: Held::default(),
             today,
-            trail: RwSignal::default(),
+            trail: Held::default(),
             talk,
             assessment,
             report,
-        };
+        })));
         history::replace(0);
         history::on_step(move |step| state.step_to(step));
         page::unfold_for_print();
@@ -108,10 +125,14 @@ impl AppState {
 
     // Words.
 
-    /// The language's words.
+    /// The language's words, as many as are here. It follows a change of language, not the coming of the second table.
     #[must_use]
     pub fn words(self) -> Words {
-        self.words.get()
+        let words = self.words.get();
+        match self.library.get_untracked() {
+            Library::Here(all) if all.tag() == words.tag() => all,
+            Library::Here(_) | Library::Waiting | Library::Missing => words,
+        }
     }
 
     /// They, without following a change of language.
@@ -119,10 +140,11 @@ impl AppState {
         self.words.get_untracked()
     }
 
-    /// A message.
+    /// A message. One that is still on its way is said to be so, and takes its place when it comes.
     #[must_use]
     pub fn get(self, msg: Msg) -> &'static str {
-        self.words().get(msg)
+        let here = self.words().get(msg);
+        if here.is_empty() { self.late(msg) } else { here }
     }
 
     /// A message with its arguments.

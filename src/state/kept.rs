@@ -1,6 +1,8 @@
 //! Checks that are kept in this browser: reading them all, adding one, taking them away. A thin join of `record` (what
 //! a text means) and `browser::storage` (where it lies).
 
+use std::sync::Arc;
+
 use crate::browser::storage::{StorageError, Store};
 use crate::engine::{Assessment, by_key};
 use crate::knowledge::KB;
@@ -57,7 +59,7 @@ pub struct Kept {
 
 /// One check that is kept.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KeptCheck(Envelope);
+pub struct KeptCheck(Arc<Envelope>);
 
 impl KeptCheck {
     /// Its id.
@@ -137,8 +139,9 @@ impl KeptCheck {
         let in_order = KB.screens.iter().flat_map(|s| s.questions);
         let known = in_order.filter_map(|q| Some(AnswerLine::of(words, *q, answers.get(*q)?)));
         let gone = unknown.into_iter().map(|name| {
-            let given = serde_json::to_string(&self.0.record.answers[name]).unwrap_or_default();
-            AnswerLine { id: None, label: name.to_string(), answer: given }
+            let given = self.0.record.answers.iter().rev().find(|(n, _)| n == name);
+            let answer = given.map(|(_, given)| given.json().write()).unwrap_or_default();
+            AnswerLine { id: None, label: name.to_string(), answer }
         });
         known.chain(gone).collect()
     }
@@ -151,7 +154,7 @@ pub(super) fn load() -> Kept {
     for name in store.names() {
         let Some(text) = store.read(&name) else { continue };
         match read(&text) {
-            Ok(envelope) => kept.checks.push(KeptCheck(envelope)),
+            Ok(envelope) => kept.checks.push(KeptCheck(Arc::new(envelope))),
             Err(error) => {
                 use crate::record::Unreadable::{Newer, NoEnvelope, NotJson, Shape};
                 kept.unreadable += 1;
@@ -175,7 +178,7 @@ pub(super) fn keep(assessment: &Assessment, subject: Subject, country: &Country,
     // A label that reads as "me" on disk is me.
     let subject = Subject::named(subject.label());
     let record = Record::of(&KB, name.clone(), subject, country.code, assessment);
-    let text = write(&record.enclosed(&KB, today)).map_err(|_| KeptError::Unsaved)?;
+    let text = write(&record.enclosed(&KB, today));
     store.write_new(&name, &text)?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Words that go with a question but are not the question: its short label, its row in a checklist, an answer in words.
 
+use crate::knowledge::KB;
 use crate::knowledge::questions::QUESTIONS;
 use crate::model::{Answer, Kind, QuestionId};
 use crate::words::{Msg, Words};
@@ -18,13 +19,13 @@ static ITEM: [Option<Msg>; QUESTIONS.len()] = {
 /// The label of a question in lists of answers.
 #[must_use]
 pub fn short(id: QuestionId) -> Msg {
-    QUESTIONS[id.index()].short
+    KB.questions[id.index()].short
 }
 
 /// Its row in a checklist; the question itself where it has none.
 #[must_use]
 pub fn item(id: QuestionId) -> Msg {
-    ITEM[id.index()].unwrap_or(QUESTIONS[id.index()].text)
+    ITEM[id.index()].unwrap_or(KB.questions[id.index()].text)
 }
 
 /// A line in a list of answers.
@@ -50,7 +51,7 @@ impl AnswerLine {
 /// An answer in words.
 #[must_use]
 pub fn answer_words(words: Words, id: QuestionId, answer: Answer) -> String {
-    let kind = &QUESTIONS[id.index()].kind;
+    let kind = &KB.questions[id.index()].kind;
     match answer {
         Answer::Unsure => words.get(crate::msg!("option-unsure")).to_string(),
         Answer::Number(n) => match kind {

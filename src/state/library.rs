@@ -1,13 +1,13 @@
-//! The learn pages of this visit: their texts, which are fetched for everyone as soon as the program runs, and what is
-//! found in them. Which topics there are is `knowledge`'s.
+//! The second table of words of this visit, which is fetched for everyone as soon as the program runs: the learn pages'
+//! texts, and what stands under the headings of a result. And what is found in it. Which topics there are is `knowledge`'s.
 
 use leptos::prelude::*;
 
 use crate::browser::{fetch, page};
 use crate::knowledge::KB;
-use crate::model::{Faq, Pattern, Place, Topic};
+use crate::model::{Citation, Faq, Pattern, Place, Topic};
 use crate::reading::{self, Found};
-use crate::words::{Msg, Words};
+use crate::words::{Msg, SOURCES, Words};
 
 use super::{AppState, Page};
 
@@ -45,17 +45,41 @@ impl AppState {
         self.set_library(Library::Waiting);
         fetch::asset(words.language().learn, move |text| {
             let whole = text.and_then(|text| words.with_table(text));
-            self.whole.update_value(|all| all.extend(whole));
-            // Unless another language is spoken since.
-            if words.language() == self.words_now().language() {
-                self.set_library(whole.map_or(Library::Missing, Library::Here));
-            }
+            self.fetch_sources(move |here| {
+                let whole = whole.filter(|_| here);
+                self.whole.update_value(|all| all.extend(whole));
+                // Unless another language is spoken since.
+                if words.language() == self.words_now().language() {
+                    self.set_library(whole.map_or(Library::Missing, Library::Here));
+                }
+            });
+        });
+    }
+
+    /// And after them the names of the sources, which are no language's, unless they are here.
+    fn fetch_sources(self, then: impl FnOnce(bool) + 'static) {
+        let whole = |names: &&[&str]| names.len() == KB.sources.len();
+        if self.sources.with_untracked(whole) {
+            return then(true);
+        }
+        fetch::asset(SOURCES, move |text| {
+            let names: Vec<&str> = String::leak(text.unwrap_or_default()).split_terminator('\u{1F}').collect();
+            self.sources.set(names.leak());
+            then(self.sources.with_untracked(whole));
         });
     }
 
     fn set_library(self, library: Library) {
         page::package(matches!(library, Library::Here(_)));
         self.library.set(library);
+    }
+
+    /// The name of a source, or in its place that it is not here yet.
+    #[must_use]
+    pub fn source(self, source: &'static Citation) -> &'static str {
+        let at = KB.sources.iter().position(|s| std::ptr::eq(*s, source));
+        let name = self.sources.with(|names| at.and_then(|at| names.get(at).copied()));
+        name.unwrap_or_else(|| self.get(crate::msg!("read-late")))
     }
 
     /// How far the texts have come.
@@ -70,6 +94,15 @@ impl AppState {
         match self.library.get() {
             Library::Here(words) => words,
             Library::Waiting | Library::Missing => self.words(),
+        }
+    }
+
+    /// A message of the second table, or in its place that it is not here yet.
+    pub(super) fn late(self, msg: Msg) -> &'static str {
+        let words = self.all_words();
+        match words.get(msg) {
+            "" => words.get(crate::msg!("read-late")),
+            here => here,
         }
     }
 

@@ -7,6 +7,8 @@ mod form;
 #[cfg(feature = "web")]
 mod hand_over;
 #[cfg(feature = "web")]
+mod held;
+#[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;
@@ -25,6 +27,8 @@ mod update;
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 pub use form::{Entry, Problem, has, toggled};
+#[cfg(feature = "web")]
+pub use held::Held;
 #[cfg(feature = "web")]
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]

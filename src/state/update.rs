@@ -1,8 +1,6 @@
 //! A new version of the page: that one waits, and the person's word about it. It is offered and never forced; a check in
 //! hand goes on with the version that it was begun with.
 
-use leptos::prelude::*;
-
 use crate::browser::update;
 
 use super::AppState;

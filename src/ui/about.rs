@@ -1,8 +1,6 @@
 //! About and privacy: what is promised, how to test it, what is kept, how it thinks.
 
-use leptos::prelude::*;
-
-use super::html::{all, el, p, section};
+use super::html::{AnyView, all, el, p, section};
 use super::parts::{HEADING, app, unreviewed_words};
 use super::question::back;
 use crate::msg;

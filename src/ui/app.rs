@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, Inside, el, live};
+use super::html::{AnyView, El, Inside, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
     about, check, confirm, earlier, emergency, icons, language, learn, question, result, start, summary, update,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, p, section};
+use super::html::{AnyView, El, button, el, p, section};
 use super::parts::{HEADING, app};
 use super::question::{back, section_name};
 use crate::model::{Answer, QuestionId, Section};

@@ -1,9 +1,7 @@
 //! One answer, repeated in other words before an emergency that rests on it alone (`decisions.md` D4). It is no second
 //! question: the emergency number is already here.
 
-use leptos::prelude::*;
-
-use super::html::{button, el, live, p};
+use super::html::{AnyView, button, el, live, p};
 use super::parts::{HEADING, app, calls};
 use super::question::back;
 use crate::model::QuestionId;

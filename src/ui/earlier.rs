@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, live, p, points, section};
+use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::icons;
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;

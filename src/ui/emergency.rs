@@ -1,9 +1,7 @@
 //! The emergency screen: one number to call, the way for people who cannot hear or speak, what to show to the staff,
 //! what to do while waiting. Nothing else to read (`decisions.md` §10). An emergency of the mind has its own.
 
-use leptos::prelude::*;
-
-use super::html::{El, all, button, el, h2, live, p, points};
+use super::html::{AnyView, El, all, button, el, h2, live, p, points};
 use super::icons;
 use super::language;
 use super::parts::{HEADING, answers, app, country_select, dial, reviewed_by};

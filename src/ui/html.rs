@@ -1,53 +1,78 @@
-//! One way to write an element, and nearly the only one: a tag, a class, what is inside.
+//! The one way to write an element: a tag, a class, what is inside.
 //!
-//! Leptos' `view!` makes a type for every piece of markup and code for every type; on this page that was a third of all
-//! that it may weigh. Here every element has one type. Signals, events and drawing are Leptos' own.
-//!
-//! An element that takes the place of another is always made anew (Leptos compares the tags of elements that have no
-//! type of their own): a new question starts with fresh fields.
+//! Leptos says when something is drawn: signals, memos, effects, and what is to be forgotten when a part is drawn anew. What
+//! is drawn are the document's own nodes, made at once through Leptos' renderer. Its `view!` makes a type for every piece
+//! of markup and code for every type, and even its one type for all of them (`AnyView`) brings code to build, compare and
+//! rebuild what is never compared on this page: a part that changes is small, and is made anew (ADR 0020).
 
-use leptos::ev;
-use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::event::on;
-use leptos::tachys::html::property::prop;
-use leptos::web_sys::Event;
+use leptos::tachys::renderer::dom::Dom;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::{Element, Event, Node};
 
 use super::parts::t;
 use crate::words::Msg;
 
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Something drawn: a node, or several in a fragment.
+#[derive(Clone, Debug)]
+pub struct AnyView(Node);
+
 /// An element in the making.
-pub struct El {
-    tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    inside: Vec<AnyView>,
-}
+pub struct El(Element);
 
 /// An element; an empty class is none.
 pub fn el(tag: &'static str, class: &'static str) -> El {
-    let class = (!class.is_empty()).then(|| custom_attribute("class", class).into_any_attr());
-    El { tag, attributes: class.into_iter().collect(), inside: Vec::new() }
+    made(tag, class, None)
 }
 
+/// An element of a drawing.
+pub fn svg(tag: &'static str, class: &'static str) -> El {
+    made(tag, class, Some(SVG))
+}
+
+#[inline(never)]
+fn made(tag: &str, class: &str, space: Option<&str>) -> El {
+    let el = El(Dom::create_element(tag, space));
+    if !class.is_empty() {
+        Dom::set_attribute(&el.0, "class", class);
+    }
+    el
+}
+
+/// Runs now, and again whenever a signal in it changes, until what it belongs to is drawn anew.
+#[inline(never)]
+fn follow(mut draw: Box<dyn FnMut()>) {
+    let effect = RenderEffect::new(move |_| draw());
+    on_cleanup(move || drop(effect));
+}
+
+// What takes anything makes it one thing and hands it on: the rest is there once and not for every kind of thing.
 impl El {
     /// An attribute.
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> El {
-        let value: String = value.into();
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+    pub fn attr(self, name: &'static str, value: impl AsRef<str>) -> El {
+        Dom::set_attribute(&self.0, name, value.as_ref());
         self
     }
 
     /// An attribute that follows signals; `None` takes it away.
-    pub fn attr_live(mut self, name: &'static str, value: impl FnMut() -> Option<&'static str> + Send + 'static) -> El {
-        let value: Box<dyn FnMut() -> Option<&'static str> + Send> = Box::new(value);
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+    pub fn attr_live(self, name: &'static str, value: impl FnMut() -> Option<&'static str> + 'static) -> El {
+        self.attr_box(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn attr_box(self, name: &'static str, mut value: Box<dyn FnMut() -> Option<&'static str>>) -> El {
+        let el = self.0.clone();
+        follow(Box::new(move || match value() {
+            Some(value) => Dom::set_attribute(&el, name, value),
+            None => Dom::remove_attribute(&el, name),
+        }));
         self
     }
 
     /// Its id.
-    pub fn id(self, id: impl Into<String>) -> El {
+    pub fn id(self, id: impl AsRef<str>) -> El {
         self.attr("id", id)
     }
 
@@ -57,30 +82,39 @@ impl El {
     }
 
     /// A property that is on or off (`checked`, `selected`) and follows signals.
-    pub fn switch(mut self, name: &'static str, on: impl FnMut() -> bool + Send + 'static) -> El {
-        let on: Box<dyn FnMut() -> bool + Send> = Box::new(on);
-        self.attributes.push(prop(name, on).into_any_attr());
-        self
+    pub fn switch(self, name: &'static str, mut on: impl FnMut() -> bool + 'static) -> El {
+        self.property(name, Box::new(move || JsValue::from_bool(on())))
     }
 
     /// The property `value`, which follows signals.
-    pub fn value(mut self, value: impl FnMut() -> String + Send + 'static) -> El {
-        let value: Box<dyn FnMut() -> String + Send> = Box::new(value);
-        self.attributes.push(prop("value", value).into_any_attr());
+    pub fn value(self, mut value: impl FnMut() -> String + 'static) -> El {
+        self.property("value", Box::new(move || JsValue::from_str(&value())))
+    }
+
+    /// Set only where it differs: in a field someone may be writing. After all that is drawn with it, as a list's value needs
+    /// its options.
+    #[inline(never)]
+    fn property(self, name: &'static str, mut value: Box<dyn FnMut() -> JsValue>) -> El {
+        let el = self.0.clone();
+        follow(Box::new(move || Dom::set_property_or_value(&el, name, &value())));
         self
     }
 
     /// A drawing as text of elements, which follows signals. Never anything that a person has written.
-    pub fn html(mut self, drawing: impl FnMut() -> String + Send + 'static) -> El {
-        let drawing: Box<dyn FnMut() -> String + Send> = Box::new(drawing);
-        self.attributes.push(prop("innerHTML", drawing).into_any_attr());
-        self
+    pub fn html(self, mut drawing: impl FnMut() -> String + 'static) -> El {
+        self.property("innerHTML", Box::new(move || JsValue::from_str(&drawing())))
     }
 
     /// What an event does.
-    pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
-        let act: Box<dyn FnMut(Event)> = Box::new(act);
-        self.attributes.push(on(ev::Custom::<Event>::new(event), act).into_any_attr());
+    pub fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
+        self.on_box(event, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn on_box(self, event: &'static str, mut act: Box<dyn FnMut(Event)>) -> El {
+        let act = move |event: JsValue| act(event.unchecked_into());
+        let listener = Dom::add_event_listener(&self.0, event, Box::new(act));
+        on_cleanup(move || drop(listener));
         self
     }
 
@@ -98,85 +132,125 @@ impl El {
     }
 
     /// Puts something inside, after what is there.
-    pub fn put(mut self, inside: impl Inside) -> El {
-        inside.into(&mut self.inside);
+    pub fn put(self, inside: impl Inside) -> El {
+        inside.into(&self.0);
         self
     }
 
     /// Puts several things inside.
     pub fn each(self, inside: impl IntoIterator<Item = impl Inside>) -> El {
-        inside.into_iter().fold(self, El::put)
+        inside.into_iter().for_each(|one| one.into(&self.0));
+        self
     }
 
     /// Done.
     pub fn view(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(self.inside).into_any()
+        AnyView(self.0.into())
     }
+}
+
+impl AnyView {
+    /// Puts it into a place of the document.
+    pub fn mount(&self, place: &Node) {
+        add(place, &self.0);
+    }
+}
+
+#[inline(never)]
+fn add(parent: &Node, child: &Node) {
+    Dom::insert_node(parent.unchecked_ref(), child, None);
+}
+
+#[inline(never)]
+fn add_text(parent: &Node, text: &str) {
+    add(parent, &Dom::create_text_node(text));
 }
 
 /// What can stand inside an element.
 pub trait Inside {
     /// Adds it.
-    fn into(self, inside: &mut Vec<AnyView>);
+    fn into(self, parent: &Node);
 }
 
 impl Inside for El {
-    fn into(self, inside: &mut Vec<AnyView>) {
-        inside.push(self.view());
+    fn into(self, parent: &Node) {
+        add(parent, &self.0);
     }
 }
 
 impl Inside for AnyView {
-    fn into(self, inside: &mut Vec<AnyView>) {
-        inside.push(self);
+    fn into(self, parent: &Node) {
+        add(parent, &self.0);
     }
 }
 
 impl Inside for Msg {
-    fn into(self, inside: &mut Vec<AnyView>) {
-        inside.push(t(self).into_any());
+    #[inline(never)]
+    fn into(self, parent: &Node) {
+        add_text(parent, t(self));
     }
 }
 
 impl Inside for &'static str {
-    fn into(self, inside: &mut Vec<AnyView>) {
-        inside.push(self.into_any());
+    fn into(self, parent: &Node) {
+        add_text(parent, self);
     }
 }
 
 impl Inside for String {
-    fn into(self, inside: &mut Vec<AnyView>) {
-        inside.push(self.into_any());
+    #[inline(never)]
+    fn into(self, parent: &Node) {
+        add_text(parent, &self);
     }
 }
 
 impl<I: Inside> Inside for Option<I> {
-    fn into(self, inside: &mut Vec<AnyView>) {
+    fn into(self, parent: &Node) {
         if let Some(one) = self {
-            one.into(inside);
+            one.into(parent);
         }
     }
 }
 
 impl<I: Inside> Inside for Vec<I> {
-    fn into(self, inside: &mut Vec<AnyView>) {
-        self.into_iter().for_each(|one| one.into(inside));
+    fn into(self, parent: &Node) {
+        self.into_iter().for_each(|one| one.into(parent));
     }
 }
 
 /// A place that is drawn anew whenever a signal in it changes.
-pub fn live<I: Inside>(mut draw: impl FnMut() -> I + Send + 'static) -> AnyView {
-    let draw: Box<dyn FnMut() -> Vec<AnyView> + Send> = Box::new(move || {
-        let mut inside = Vec::new();
-        draw().into(&mut inside);
-        inside
-    });
-    draw.into_any()
+pub fn live<I: Inside>(mut draw: impl FnMut() -> I + 'static) -> AnyView {
+    live_box(Box::new(move |place| draw().into(place)))
+}
+
+/// Two comments mark the place: what lies between them is taken out and drawn anew.
+#[inline(never)]
+fn live_box(mut draw: Box<dyn FnMut(&Node)>) -> AnyView {
+    let (fragment, start, end) = (fragment(), Dom::create_placeholder(), Dom::create_placeholder());
+    add(&fragment, &start);
+    add(&fragment, &end);
+    follow(Box::new(move || {
+        let new = self::fragment();
+        draw(&new);
+        while let Some(old) = start.next_sibling().filter(|node| node != end.unchecked_ref::<Node>()) {
+            Dom::remove(&old);
+        }
+        if let Some(parent) = end.parent_node() {
+            Dom::insert_node(parent.unchecked_ref(), &new, Some(&end));
+        }
+    }));
+    AnyView(fragment)
+}
+
+fn fragment() -> Node {
+    document().create_document_fragment().into()
 }
 
 /// Several things without an element around them.
 pub fn all(inside: Vec<AnyView>) -> AnyView {
-    inside.into_any()
+    let place = fragment();
+    Inside::into(inside, &place);
+    AnyView(place)
 }
 
 /// A paragraph.

@@ -1,7 +1,7 @@
 //! Drawings: the mark and the shapes of the levels. A shape and a word come before a colour; none of these is the only
 //! sign of anything, so all are hidden from readers.
 
-use leptos::prelude::*;
+use super::html::{AnyView, svg};
 
 use crate::model::{Disposition, Level};
 
@@ -77,11 +77,11 @@ pub fn class_of(disposition: Disposition) -> &'static str {
 }
 
 fn draw(class: &'static str, view_box: &'static str, paths: &[(&'static str, &'static str)]) -> AnyView {
-    let path = |(class, d): &(&'static str, &'static str)| view! { <path class=*class d=*d fill-rule="evenodd" /> };
-    view! {
-        <svg class=class viewBox=view_box preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-            {paths.iter().map(path).collect_view()}
-        </svg>
-    }
-    .into_any()
+    let path = |(class, d): &(&'static str, &'static str)| svg("path", class).attr("d", d).attr("fill-rule", "evenodd");
+    svg("svg", class)
+        .attr("viewBox", view_box)
+        .attr("preserveAspectRatio", "xMidYMid slice")
+        .attr("aria-hidden", "true")
+        .each(paths.iter().map(path))
+        .view()
 }

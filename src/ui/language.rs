@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::HtmlSelectElement;
 
-use super::html::{El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p};
 use super::parts::t;
 use crate::msg;
 use crate::state::{AppState, LANGUAGE_ID, Speaking};

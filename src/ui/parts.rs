@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p};
 use super::icons;
 use crate::model::{Citation, Country, Date, Disposition, Level, Phone};
 use crate::msg;
@@ -136,8 +136,8 @@ pub fn answers(lines: Vec<AnswerLine>) -> El {
 
 /// Sources, one a line.
 pub fn sources(sources: &'static [&'static Citation]) -> El {
-    let lines = sources.iter().map(|source| p("", source.text));
-    el("div", "il-sources").put(p("il-sources__title", msg!("result-source"))).each(lines)
+    let lines = move || sources.iter().map(|source| p("", app().source(source))).collect::<Vec<_>>();
+    el("div", "il-sources").put(p("il-sources__title", msg!("result-source"))).put(live(lines))
 }
 
 /// A link that dials.

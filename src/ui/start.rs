@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, el, h2, live, p, points};
+use super::html::{AnyView, El, el, h2, live, p, points};
 use super::icons;
 use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
 use crate::msg;

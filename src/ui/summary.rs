@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p};
+use super::learn::some_not_here;
 use super::parts::{HEADING, app};
 use super::question::back;
 use crate::exchange::summary::{joined, plain};
@@ -23,15 +24,15 @@ enum Copied {
     No,
 }
 
-/// The language of the summary. Today the page's; a clinic's own is chosen here.
+/// The language of the summary. Today the page's; a clinic's own is chosen here. It is written anew when texts come late.
 fn words(state: AppState) -> Words {
-    state.words()
+    state.all_words()
 }
 
 /// The page.
 pub fn view() -> Vec<AnyView> {
     let state = app();
-    vec![back(state), live(move || body(state, words(state)))]
+    vec![back(state), live(move || some_not_here(state)), live(move || body(state, words(state)))]
 }
 
 fn body(state: AppState, words: Words) -> El {
@@ -73,6 +74,7 @@ fn body(state: AppState, words: Words) -> El {
     let foot = el("div", "il-summary__foot").each(summary.foot.iter().map(|said| p("", words.say(said))));
     let sheet = el("div", "il-summary__sheet")
         .attr("lang", words.tag())
+        .attr("dir", if words.language().rtl { "rtl" } else { "ltr" })
         .put(p("il-summary__name", words.get(msg!("summary-name"))))
         .put(head)
         .each(summary.parts.iter().map(|one| part(one, words)))

@@ -1,9 +1,7 @@
 //! The note that a new version is here. It stands at the end of a page, where it moves nothing, and asks once more where
 //! answers would be lost.
 
-use leptos::prelude::*;
-
-use super::html::{El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p};
 use super::parts::{Sure, app};
 use crate::msg;
 use crate::state::AppState;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::html::{El, el, live, p};
+use super::super::html::{AnyView, El, el, live, p};
 use super::super::parts::{app, fold, sources};
 use super::super::question::back;
 use super::{page, ways};

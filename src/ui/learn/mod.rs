@@ -8,5 +8,6 @@ mod topic;
 pub mod ways;
 
 pub use index::view as index;
+pub use page::some_not_here;
 pub use pattern::view as pattern;
 pub use topic::view as topic;

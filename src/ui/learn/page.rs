@@ -1,9 +1,7 @@
 //! What every page to read has: a word when its text is not here, the person's own result where that comes first, where
 //! to read on, when to get help, print.
 
-use leptos::prelude::*;
-
-use super::super::html::{El, button, el, live, p, points};
+use super::super::html::{AnyView, El, button, el, live, p, points};
 use super::super::parts::{HEADING, dial, fold, level_name, reviewed_by};
 use super::ways;
 use crate::model::Level;
@@ -19,17 +17,24 @@ pub fn heading(title: Msg) -> AnyView {
 
 /// In the place of texts that have not come.
 pub fn not_here(state: AppState) -> El {
+    match state.library() {
+        Library::Missing => missing(state, msg!("read-missing")),
+        Library::Waiting | Library::Here(_) => p("il-said", msg!("read-waiting")),
+    }
+}
+
+/// On a page that shows such texts among others.
+pub fn some_not_here(state: AppState) -> Option<El> {
+    matches!(state.library(), Library::Missing).then(|| missing(state, msg!("read-missing-some")))
+}
+
+fn missing(state: AppState, words: Msg) -> El {
     let again = move || {
         state.fetch_library();
         state.focus(HEADING);
     };
-    match state.library() {
-        Library::Missing => {
-            let again = button("il-button", msg!("read-again"), again);
-            el("div", "il-said").put(el("div", "il-flow").put(p("", msg!("read-missing"))).put(again))
-        }
-        Library::Waiting | Library::Here(_) => p("il-said", msg!("read-waiting")),
-    }
+    let again = button("il-button", msg!("read-again"), again);
+    el("div", "il-said").put(el("div", "il-flow").put(p("", words)).put(again))
 }
 
 /// Where the person's own result is urgent, it comes before anything that is read.

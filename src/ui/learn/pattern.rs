@@ -1,9 +1,7 @@
 //! The page of one pattern: what it is, what helps first, what to ease off, what to expect, when to see someone. It is
 //! about people in general and claims nothing about the reader.
 
-use leptos::prelude::*;
-
-use super::super::html::{El, el, live, p, section};
+use super::super::html::{AnyView, El, el, live, p, section};
 use super::super::parts::{app, sources};
 use super::super::question::back;
 use super::{page, ways};

@@ -1,8 +1,6 @@
 //! The page of one topic.
 
-use leptos::prelude::*;
-
-use super::super::html::{El, el, h2, live, p};
+use super::super::html::{AnyView, El, el, h2, live, p};
 use super::super::parts::{app, country_select, sources};
 use super::super::question::back;
 use super::{page, ways};

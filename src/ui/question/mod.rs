@@ -10,7 +10,7 @@ mod sites;
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p};
 use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};

@@ -7,9 +7,9 @@ mod why;
 
 use leptos::prelude::*;
 
-use super::html::{El, button, el, live, p, points, section};
+use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::icons;
-use super::learn::ways;
+use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
 use crate::model::{Country, Level, Place};
@@ -29,6 +29,7 @@ fn body(state: AppState, report: &Report) -> El {
     let quiet = report.disposition.level().is_none_or(|level| level >= Level::UrgentSameDay);
     el("div", "il-result")
         .put(care::view(report))
+        .put(live(move || some_not_here(state)))
         .put(open(state, report))
         .put(why::view(report))
         .put(if quiet { Vec::new() } else { patterns::view(report) })

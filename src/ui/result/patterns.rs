@@ -1,11 +1,9 @@
 //! What the answers fit, what may feed the pain, what to raise with a clinician. Patterns, never diagnoses.
 
-use leptos::prelude::*;
-
 use crate::model::Fit;
 use crate::msg;
 use crate::report::{PatternLine, Report};
-use crate::ui::html::{El, el, h4, p, points, section, small};
+use crate::ui::html::{AnyView, El, el, h4, p, points, section, small};
 use crate::ui::learn::ways;
 use crate::ui::map;
 use crate::ui::parts::{app, fold, sources};

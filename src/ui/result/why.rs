@@ -1,12 +1,10 @@
 //! Why: the rules behind the level, each with the answers and the source; folded below them what else counted, what came
 //! close, and the nearest answer that would have changed it.
 
-use leptos::prelude::*;
-
 use crate::model::{Answer, Disposition, Level, Place, QuestionId};
 use crate::msg;
 use crate::report::{CloseLine, Reason, Report};
-use crate::ui::html::{El, el, p, points, section, small};
+use crate::ui::html::{AnyView, El, el, p, points, section, small};
 use crate::ui::learn::ways;
 use crate::ui::parts::{answers, app, fold, sources};
 use crate::words::Msg;

@@ -96,7 +96,12 @@ impl Server {
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = std::env::temp_dir().join(format!("iliac-e2e-{}-{number}.log", std::process::id()));
         let mut command = Command::new("node");
-        command.current_dir(root()).arg("scripts/serve.mjs").arg(folder).args(["--port", "0", "--log"]).arg(&log);
+        command
+            .current_dir(root())
+            .arg("scripts/serve.mjs")
+            .arg(folder)
+            .args(["--quick", "--port", "0", "--log"])
+            .arg(&log);
         let mut process = Group::start(command.stdout(Stdio::piped()));
         let said = process.first_line();
         let port = said.rsplit(':').next().and_then(|rest| rest.split('/').next()?.parse().ok());

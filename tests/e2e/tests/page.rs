@@ -291,6 +291,31 @@ fn texts_that_did_not_arrive_are_said_to_be_missing_and_asked_for_again() {
     assert_eq!(visit.look().focus, "h1");
 }
 
+/// A check is done and understood without the second table of words: level, what to do, reasons, danger signs. What is
+/// missing is said to be, and takes its place when it comes.
+#[test]
+fn a_result_stands_without_the_texts_that_come_later() {
+    if Engine::chosen() != Engine::Chromium {
+        eprintln!("not run: only Chromium's driver can lose a file");
+        return;
+    }
+    let ana = Person::named("t01");
+    let visit = Visit::with_a_file_lost("words-");
+    let (words, question) = (&visit.words, Question(&visit));
+    let begun = Start(&visit).begin();
+    let result = question.to_the_result(&ana, begun);
+    self_care(&visit, &result);
+    assert!(result.says(words.get("read-missing-some")), "{result:#?}");
+    let whole = visit.whole_text();
+    let later = words.get("ex-walking_plan.start");
+    assert!(whole.contains(words.get("read-late")) && !whole.contains(later), "{whole}");
+    visit.finds_all_files();
+    visit.press(words.get("read-again"));
+    visit.until("the texts", || (!visit.whole_text().contains(words.get("read-late"))).then_some(()));
+    assert!(!visit.look().says(words.get("read-missing-some")));
+    assert!(visit.whole_text().contains(later) || !result.says(words.get("ex-walking_plan")));
+}
+
 /// The result of a benign case, with all that must stand on it.
 fn self_care(visit: &Visit, result: &Look) {
     let words = &visit.words;
