@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve page test core e2e screens figures audit bench lighthouse lint fmt size book safety clean
+.PHONY: help serve demo page test core e2e screens figures audit bench lighthouse lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -8,6 +8,9 @@ help: ## this list
 
 serve: page ## build the page if need be, and serve it on this machine (ARGS="--port 9000")
 	@node scripts/serve.mjs $(ARGS)
+
+demo: page ## a made-up clinic's site on another origin, with the check in a frame on it
+	@node scripts/demo.mjs
 
 page: ## the release page into dist/, if dist/ is older than its sources
 	@scripts/page.sh

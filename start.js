@@ -1,6 +1,20 @@
 // The first script of the page: loads the program and says on <html> when that failed (that it runs, the program says when
 // it has drawn its page), so that a page whose program cannot run (Lockdown Mode, an old browser, a lost connection) shows its own words instead of nothing.
 const page = document.documentElement;
+
+/** Whether a page of another site holds this one in a frame. */
+function abroad() {
+  try {
+    return window.top.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
+}
+
+if (window.top !== window) {
+  page.dataset.framed = "";
+  import("./host.js").catch(() => {});
+}
 try {
   // Asked for here, at once, and not by a preload in the page: WebKit would fetch it a second time.
   const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));
@@ -9,4 +23,7 @@ try {
 } catch (why) {
   page.dataset.program = "failed";
   throw why;
+} finally {
+  // A browser keeps what a frame stores apart for each site around it: there it would be a copy that nobody asked for.
+  if (!abroad()) import("./offline.js").catch(() => {});
 }

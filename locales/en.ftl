@@ -2942,6 +2942,14 @@ page-earlier = Earlier checks
 page-about = About and privacy
 page-call = Call { $number }
 
+## A new version of the page, offered at the end of it
+
+update-ready = A new version of this page is ready.
+update-now = Use it now
+update-later = Later
+update-lose = Your answers to this check will be gone, unless you have kept them. Use the new version now?
+update-sure = Yes, use it now
+
 ## The start
 
 start-title = Your back or hip hurts. Let’s see what to do.

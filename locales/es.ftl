@@ -2794,6 +2794,13 @@ page-earlier = Chequeos anteriores
 page-about = Información y privacidad
 page-call = Llama al { $number }
 
+## A new version of the page, offered at the end of it
+update-ready = Hay una versión nueva de esta página.
+update-now = Usarla ahora
+update-later = Más tarde
+update-lose = Se perderán tus respuestas de este chequeo, salvo que las hayas guardado. ¿Usar la versión nueva ahora?
+update-sure = Sí, usarla ahora
+
 ## The start
 start-title = Te duele la espalda o la cadera. Veamos qué hacer.
 start-lead = Unas pocas preguntas, una por una. Luego sabes en cuánto tiempo debe verte alguien, con qué puede encajar tu dolor y qué ayuda ahora.

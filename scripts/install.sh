@@ -6,6 +6,7 @@
 #   engines  Firefox and WebKit with their drivers
 #   lighthouse
 #   axe      axe-core, which finds what is not for everyone
+#   servers  nginx and Caddy, to try the files of deploy/
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
 # the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
@@ -131,6 +132,14 @@ lighthouse_tool() {
   npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "lighthouse@$lighthouse"
 }
 
+servers() {
+  local missing=()
+  have nginx || missing+=(nginx-light)
+  [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] || missing+=(libnginx-mod-http-brotli-static)
+  have caddy || missing+=(caddy)
+  [ ${#missing[@]} -eq 0 ] || apt_get 'nginx and Caddy (seconds)' "${missing[@]}"
+}
+
 # apt_get TITLE PACKAGE…
 apt_get() {
   local title=$1 as_root=()
@@ -149,11 +158,11 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,8s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,9s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
-    page | lints | browser | engines | axe) "$what" ;;
+    page | lints | browser | engines | axe | servers) "$what" ;;
     lighthouse) lighthouse_tool ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe" >&2; exit 2 ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, servers" >&2; exit 2 ;;
   esac
 done

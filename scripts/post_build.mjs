@@ -2,11 +2,12 @@
 // the hash of its own contents. Trunk names wasm and glue after the compiler's output, before wasm-bindgen and wasm-opt:
 // another version of those would ship other contents under the same name, which browsers keep for a year. And it fetches
 // the tables of words that the program loads by itself: build.rs has left them where Cargo keeps what it makes. Style
-// sheets become one.
+// sheets become one. Last comes the service worker, which lists all of it.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { squeeze } from "./squeeze.mjs";
+import { plain, worker } from "./worker.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const assets = join(staging, "assets");
@@ -36,6 +37,14 @@ for (const [name, file] of tables) copyFileSync(file, join(assets, name));
 
 squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: process.env.TRUNK_PROFILE === "release" });
 
+// What start.js loads beside the program, and Trunk does not know of.
+const parts = ["host", "offline"].map((stem) => {
+  const script = plain(readFileSync(join("page", `${stem}.js`), "utf8"));
+  const name = `${stem}-${hash(script)}.js`;
+  writeFileSync(join(assets, name), script);
+  return [`${stem}.js`, name];
+});
+
 // Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
 const chain = [
   { named: "iliac-page_bg.wasm", trunk: /^iliac-page-[0-9a-f]+_bg\.wasm$/, stem: "iliac", ext: "wasm" },
@@ -48,7 +57,8 @@ for (const { named, trunk, stem, ext } of chain) {
   const found = readdirSync(assets).filter((name) => trunk.test(name));
   if (found.length !== 1) throw new Error(`assets/ holds ${found.length} files like ${trunk}: see docs/adr/0002-build-and-serve.md`);
   const file = join(assets, found[0]);
-  if (inAssets.length) rename(file, inAssets);
+  if (stem === "start") writeFileSync(file, plain(readFileSync(file, "utf8")));
+  if (inAssets.length) rename(file, stem === "start" ? [...inAssets, ...parts] : inAssets);
   const name = `${stem}-${hash(readFileSync(file))}.${ext}`;
   renameSync(file, join(assets, name));
   inAssets.push([named, name]);
@@ -111,3 +121,5 @@ writeFileSync(page, html);
 // What the strict CSP would refuse must not wait for a visitor to be seen.
 const inline = html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\s(?:style|on[a-z]+)\s*=/i);
 if (inline) throw new Error(`index.html has inline code that the CSP forbids: ${inline[0].trim()}`);
+
+worker(staging);

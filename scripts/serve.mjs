@@ -1,12 +1,15 @@
 // Serves dist/ as a visitor will get it: with the headers of its _headers file, and compressed.
-//   node scripts/serve.mjs [FOLDER] [--port 8080] [--host 127.0.0.1] [--log FILE]
+//   node scripts/serve.mjs [FOLDER] [--port 8080] [--host 127.0.0.1] [--log FILE] [--quick]
 // A taken port makes way for the next free one; port 0 is any free one. --log writes one JSON object a request.
+// --quick compresses less: for tests, each of which starts a server of its own.
 import { createHash } from "node:crypto";
 import { openSync, readFileSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { readHeaders } from "./headers.mjs";
+import { TYPES, isCompressed } from "./types.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,29 +17,12 @@ const { values: options, positionals } = parseArgs({
     port: { type: "string", default: "8080" },
     host: { type: "string", default: "127.0.0.1" },
     log: { type: "string" },
+    quick: { type: "boolean", default: false },
   },
 });
 
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-};
-const PACKED = new Set([".ico", ".jpg", ".pdf", ".png", ".webp", ".woff2"]);
 const ENCODERS = {
-  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_QUALITY]: options.quick ? 4 : 11 } }),
   gzip: (bytes) => gzipSync(bytes, { level: 9 }),
 };
 
@@ -49,26 +35,12 @@ try {
   process.exit(1);
 }
 
-/** `_headers`: a path at the line's start, its headers indented below; `*` stands for anything. */
 function readRules() {
-  const rules = [];
-  let text = "";
   try {
-    text = readFileSync(join(root, "_headers"), "utf8");
+    return readHeaders(readFileSync(join(root, "_headers"), "utf8"));
   } catch {
-    return rules;
+    return [];
   }
-  for (const line of text.split(/\r?\n/)) {
-    if (!line.trim() || line.trimStart().startsWith("#")) continue;
-    if (/^\s/.test(line)) {
-      const colon = line.indexOf(":");
-      rules.at(-1).headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
-    } else {
-      const pattern = line.trim().split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
-      rules.push({ fits: new RegExp(`^${pattern}$`), headers: [] });
-    }
-  }
-  return rules;
 }
 
 /** The headers of all rules that fit; hosts join a header that is said twice, and so do we. */
@@ -108,7 +80,7 @@ function load(file) {
 }
 
 function encodingFor(request, file, bytes) {
-  if (PACKED.has(extname(file)) || bytes.length < 512) return "identity";
+  if (!isCompressed(extname(file), bytes)) return "identity";
   const accepted = (request.headers["accept-encoding"] ?? "").split(",").map((part) => part.trim());
   return Object.keys(ENCODERS).find((name) => accepted.some((part) => part.startsWith(name) && !/;\s*q=0$/.test(part))) ?? "identity";
 }

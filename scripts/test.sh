@@ -48,6 +48,11 @@ lighthouse() {
   scripts/install.sh lighthouse && scripts/page.sh && node scripts/lighthouse.mjs
 }
 
+# Real servers with the files of deploy/; a visitor of a clinic gets the same headers from each.
+servers() {
+  scripts/install.sh servers && scripts/page.sh && node --test tests/deploy/
+}
+
 # The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
 e2e() {
   cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
@@ -89,6 +94,7 @@ if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
   stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
+  stage servers  'nginx and Caddy as deploy/ sets them' servers
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 

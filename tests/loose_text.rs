@@ -61,6 +61,10 @@ fn reads_as_words(before: &str, text: &str) -> bool {
     if before.ends_with(".put(") {
         return shown;
     }
+    // What stops the compiler is for developers.
+    if before.contains("panic!(") || before.contains("assert!(") {
+        return false;
+    }
     if READ.iter().any(|name| before.ends_with(&format!("({name},"))) {
         return shown;
     }

@@ -184,7 +184,7 @@ fn nothing_is_denied_that_was_not_asked_and_the_reverse() {
                 // Of a list one term tells that all of it is denied.
                 (Some(Answer::Options(chosen)), None) => match question.kind {
                     Kind::Multiple(choices) => chosen == 0 || chosen == 1 << (choices.len() - 1),
-                    _ => chosen == 0b10,
+                    Kind::Single(_) | Kind::Sites(_) | Kind::Number { .. } | Kind::Scale { .. } => chosen == 0b10,
                 },
                 _ => false,
             };

@@ -53,7 +53,8 @@ impl Held {
                         (u32::try_from(all.len()) == Ok(*of)).then(|| all.into_iter().nth(*at as usize)).flatten()
                     }
                 };
-                if !found.and_then(|e| e.dyn_into::<HtmlElement>().ok()).is_some_and(|e| e.focus().is_ok()) {
+                let found = found.and_then(|e| e.dyn_into::<HtmlElement>().ok());
+                if found.is_none_or(|e| e.focus().is_err()) {
                     page::focus(instead);
                 }
             }

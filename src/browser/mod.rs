@@ -7,6 +7,8 @@ pub mod fetch;
 pub mod hand_over;
 pub mod history;
 pub mod hold;
+pub mod host;
 pub mod intl;
 pub mod page;
 pub mod storage;
+pub mod update;

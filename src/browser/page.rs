@@ -46,6 +46,15 @@ pub fn package(whole: bool) {
     }
 }
 
+/// What an attribute of `<html>` says; with `what`, it says that from now on.
+pub(super) fn say(attribute: &str, what: Option<&str>) -> Option<String> {
+    let html = document()?.document_element()?;
+    if let Some(what) = what {
+        let _ = html.set_attribute(attribute, what);
+    }
+    html.get_attribute(attribute)
+}
+
 /// Calls `then` whenever the network has come back.
 pub fn when_online(then: impl Fn() + 'static) {
     on_window("online", then);
@@ -111,7 +120,7 @@ pub fn region() -> Option<String> {
     languages().iter().find_map(|tag| crate::model::region_of(tag))
 }
 
-fn on_window(event: &str, then: impl Fn() + 'static) {
+pub(super) fn on_window(event: &str, then: impl Fn() + 'static) {
     let heard = Closure::<dyn Fn()>::new(then);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());

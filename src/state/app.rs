@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{before::Before, clock, history, intl, page};
+use crate::browser::{before::Before, clock, history, host, intl, page};
 use crate::engine::{Assessment, Context, assess, session};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
@@ -68,6 +68,7 @@ pub struct Signals {
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
     pub(super) sources: Held<&'static [&'static str]>,
+    pub(super) update: Held<bool>,
     draft: Held<Answers>,
     confirmed: Held<Vec<QuestionId>>,
     today: Held<Date>,
@@ -104,6 +105,7 @@ impl AppState {
             looked_for: Held::default(),
             library: Held::default(),
             sources: Held::default(),
+            update: Held::default(),
             draft,
             confirmed: Held::default(),
             today,
@@ -117,6 +119,7 @@ impl AppState {
         page::unfold_for_print();
         state.mark_language();
         state.open_library();
+        state.watch_for_update();
         state
     }
 
@@ -405,7 +408,26 @@ impl AppState {
         self.mark_language();
     }
 
-    // The window.
+    // The window and what is around it.
+
+    /// Whether this page stands in a frame of another.
+    #[must_use]
+    pub fn is_framed(self) -> bool {
+        host::is_there()
+    }
+
+    /// Tells a page around this one that another page has come: the start, the result, whatever it says, or any other
+    /// (`decisions.md` D37).
+    pub fn tell_host(self, page: &Page) {
+        let is = |which: Page| *page == which;
+        host::has_come(if is(Page::Start) {
+            "start"
+        } else if is(Page::Result) {
+            "result"
+        } else {
+            "other"
+        });
+    }
 
     /// Sets the title.
     pub fn title(self, title: &str) {

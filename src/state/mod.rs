@@ -21,6 +21,8 @@ mod map;
 #[cfg(feature = "web")]
 mod talk;
 mod trail;
+#[cfg(feature = "web")]
+mod update;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};

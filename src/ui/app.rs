@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, el, live};
 use super::parts::{HEADING, app, t};
-use super::{about, check, confirm, earlier, emergency, icons, language, learn, question, result, start, summary};
+use super::{
+    about, check, confirm, earlier, emergency, icons, language, learn, question, result, start, summary, update,
+};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page, Speaking};
@@ -24,8 +26,10 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
-        let takes_over = arrived.is_none() && page == Page::Start;
+        // Whoever reads a clinic's page must not be torn to the frame in it.
+        let takes_over = arrived.is_none() && (page == Page::Start || state.is_framed());
         state.arrive(&untrack(|| title(state, &page)), (!takes_over).then_some(HEADING));
+        state.tell_host(&page);
     });
     // In another language too, and then nothing but the title.
     Effect::new(move |_| state.title(&title(state, &page.get())));
@@ -104,6 +108,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(el("header", "il-top").put(top))
         .put(language::note(state))
         .put(main)
+        .put(update::note())
         .put(el("footer", "il-foot").put(links))
         .view()
 }

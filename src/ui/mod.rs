@@ -18,5 +18,6 @@ mod question;
 mod result;
 mod start;
 mod summary;
+mod update;
 
 pub use app::app_view;

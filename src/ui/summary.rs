@@ -74,6 +74,7 @@ fn body(state: AppState, words: Words) -> El {
     let foot = el("div", "il-summary__foot").each(summary.foot.iter().map(|said| p("", words.say(said))));
     let sheet = el("div", "il-summary__sheet")
         .attr("lang", words.tag())
+        .attr("dir", if words.language().rtl { "rtl" } else { "ltr" })
         .put(p("il-summary__name", words.get(msg!("summary-name"))))
         .put(head)
         .each(summary.parts.iter().map(|one| part(one, words)))

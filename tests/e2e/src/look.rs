@@ -10,6 +10,8 @@ pub struct Look {
     pub program: Option<String>,
     /// `data-package`.
     pub package: Option<String>,
+    /// `data-offline`.
+    pub offline: Option<String>,
     /// The document's language.
     pub lang: String,
     /// Its direction.
@@ -101,6 +103,7 @@ pub(crate) const LOOK: &str = r"
     return {
         program: html.dataset.program ?? null,
         package: html.dataset.package ?? null,
+        offline: html.dataset.offline ?? null,
         lang: html.lang,
         dir: html.dir,
         address: location.href,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -80,24 +80,38 @@ pub struct Server {
     /// Its port on this machine.
     pub port: u16,
     log: PathBuf,
-    _process: Group,
+    process: Option<Group>,
 }
 
 impl Server {
-    /// Starts it and waits until it listens.
+    /// Starts it for dist/ and waits until it listens.
     pub fn start() -> Server {
+        Server::of(&dist())
+    }
+
+    /// Starts it for another folder.
+    pub fn of(folder: &Path) -> Server {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
-        let dist = dist();
-        assert!(dist.join("index.html").exists(), "there is no page in {}: run `make page` first", dist.display());
+        assert!(folder.join("index.html").exists(), "there is no page in {}: run `make page` first", folder.display());
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let log = std::env::temp_dir().join(format!("iliac-e2e-{}-{number}.log", std::process::id()));
         let mut command = Command::new("node");
-        command.current_dir(root()).arg("scripts/serve.mjs").arg(&dist).args(["--port", "0", "--log"]).arg(&log);
+        command
+            .current_dir(root())
+            .arg("scripts/serve.mjs")
+            .arg(folder)
+            .args(["--quick", "--port", "0", "--log"])
+            .arg(&log);
         let mut process = Group::start(command.stdout(Stdio::piped()));
         let said = process.first_line();
         let port = said.rsplit(':').next().and_then(|rest| rest.split('/').next()?.parse().ok());
         let port = port.unwrap_or_else(|| panic!("scripts/serve.mjs said {said:?}"));
-        Server { port, log, _process: process }
+        Server { port, log, process: Some(process) }
+    }
+
+    /// Ends it; what was asked for can still be read.
+    pub fn stop(&mut self) {
+        self.process = None;
     }
 
     /// What was asked for so far: method, address, bytes sent along, status.
@@ -159,6 +173,19 @@ pub fn own_files() -> Vec<String> {
     // Read by hosts, never sent.
     found.retain(|address| address != "/_headers");
     found
+}
+
+/// The addresses of what a first visit in a language loads: what the service worker keeps, and the worker itself.
+pub fn first_visit(language: &str) -> Vec<String> {
+    let worker = fs::read_to_string(dist().join("sw.js")).unwrap_or_else(|e| panic!("sw.js: {e}"));
+    let list = |name: &str| -> Vec<String> {
+        let list = worker.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = ")?.strip_suffix(';'));
+        let list: Value = serde_json::from_str(list.expect("sw.js begins with its lists")).expect("a list is JSON");
+        let addresses = list.as_object().expect("a list is an object").keys();
+        addresses.map(|address| address.trim_start_matches('.').to_string()).collect()
+    };
+    let tables = list("const MORE").into_iter().filter(|file| table(file).is_some_and(|(tag, _)| tag == language));
+    list("const FILES").into_iter().chain(tables).chain(["/sw.js".to_string()]).collect()
 }
 
 /// Where a failed test leaves its picture, and `screens` all of them.

@@ -116,7 +116,10 @@ impl Visit {
         let found = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
         let element = found.unwrap_or_else(|| panic!("there is no {selector}; {:#?}", self.peek())).element_id();
         let ask = |what: &str| self.vendor(&format!("/element/{element}/computed{what}"), None);
-        let text = |value: Value| value.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        // Chromium sets what is hidden from the eye apart.
+        let text = |value: Value| {
+            value.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ",")
+        };
         let role = text(ask("role"));
         // Core AAM has another word for it.
         let role = if Engine::chosen() == Engine::Firefox && role == "grouping" { "group".into() } else { role };

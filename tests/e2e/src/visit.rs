@@ -20,14 +20,14 @@ use tokio::runtime::Runtime;
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
 use crate::look::{LOOK, Look, plain};
-use crate::process::{Asked, Display, Group, Server, own_files, pictures, table};
+use crate::process::{Asked, Display, Group, Server, first_visit, own_files, pictures, table};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(10);
-/// The browser itself fetches it, in its own time.
-const ICON: &str = "/icon.svg";
+/// The browser itself fetches these, in its own time; the last to see whether there is a new version.
+const IN_ITS_OWN_TIME: [&str; 4] = ["/icon.svg", "/icons/icon-192.png", "/manifest.webmanifest", "/sw.js"];
 
 /// A visit to the page.
 #[derive(Debug)]
@@ -115,6 +115,81 @@ impl Visit {
         (visit, gate)
     }
 
+    /// Opens the page of another folder, as its server has it or as it comes through a gate before that.
+    pub fn to(server: Server, gate: Option<&Gate>) -> Visit {
+        let mut visit = Visit::begin(server, Setting::default());
+        if let Some(gate) = gate {
+            visit.address = format!("http://127.0.0.1:{}/", gate.port);
+        }
+        visit.come_again();
+        visit
+    }
+
+    /// Leaves the page, opens it again and waits until the program runs and the visit is kept for the next.
+    pub fn come_again(&self) {
+        self.run(self.driver().goto("about:blank"));
+        self.open();
+        self.is_kept();
+    }
+
+    /// Loads the page anew without leaving it, and waits as long.
+    pub fn load_again(&self) {
+        self.run(self.driver().refresh());
+        self.is_kept();
+    }
+
+    fn is_kept(&self) {
+        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+        self.until("the visit to be kept for the next", || self.peek().offline);
+    }
+
+    /// Opens a host's page that holds ours in a frame, and goes into that; there the page is met as elsewhere.
+    pub fn to_a_host(server: Server, host: &str, setting: Setting) -> Visit {
+        let visit = Visit::begin(server, setting);
+        visit.run(visit.driver().goto(host));
+        visit.into_the_frame("iliac-check");
+        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
+        visit.until("the whole package", || (visit.peek().package.as_deref() == Some("whole")).then_some(()));
+        visit.loaded.set(visit.server.requests().len());
+        visit.browser_requests();
+        visit
+    }
+
+    /// From a host's page into the frame of an element, or into the element, if it is a frame.
+    pub fn into_the_frame(&self, selector: &str) {
+        // A frame that is far below is not loaded yet.
+        let show = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'start', behavior: 'instant' });";
+        self.script::<()>(show, vec![json!(selector)]);
+        self.into_the_frame_as_it_stands(selector);
+    }
+
+    /// The same, and nothing is scrolled. Whoever is too early meets an empty frame, or one that is just going.
+    pub fn into_the_frame_as_it_stands(&self, selector: &str) {
+        const FIND: &str = r"
+            const found = document.querySelector(arguments[0]);
+            return found?.shadowRoot?.querySelector('iframe') ?? found;";
+        const HAS_COME: &str = "return location.href !== 'about:blank' && document.readyState !== 'loading';";
+        let end = Instant::now() + PATIENCE;
+        loop {
+            self.out_of_the_frame();
+            if let Some(frame) = self.element(FIND, vec![json!(selector)]) {
+                self.run(frame.enter_frame());
+                let come = self.runtime.block_on(self.driver().execute(HAS_COME, Vec::new()));
+                if come.is_ok_and(|answer| answer.json().as_bool() == Some(true)) {
+                    return;
+                }
+            }
+            assert!(Instant::now() < end, "waited {PATIENCE:?} for the page in the frame {selector}");
+            thread::sleep(PAUSE);
+        }
+    }
+
+    /// Back to the host's page.
+    pub fn out_of_the_frame(&self) {
+        self.run(self.driver().enter_default_frame());
+    }
+
     fn begin(server: Server, setting: Setting) -> Visit {
         let words = Words::english();
         let engine = Engine::chosen();
@@ -148,7 +223,7 @@ impl Visit {
             titles,
             loaded: Cell::new(0),
             first: Cell::new(true),
-            met: vec!["en"],
+            met: Vec::new(),
             driver: Some(driver),
             runtime,
             _driver_process: driver_process,
@@ -221,9 +296,12 @@ impl Visit {
         self.address = format!("{origin}?lang={tag}");
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
-        let asked: Vec<_> = asked.iter().filter(|one| one.url != ICON).map(|one| table(&one.url)).collect();
+        let asked = asked.iter().filter(|one| !IN_ITS_OWN_TIME.contains(&one.url.as_str()));
+        let asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        // English is in the program, but for its learn pages.
         let wanted = [Some((tag, false)), Some((tag, true))];
-        assert_eq!(asked, if new { &wanted[..] } else { &[] }, "asked for with the language");
+        let wanted = if new { &wanted[usize::from(tag == "en")..] } else { &[] };
+        assert_eq!(asked, wanted, "asked for with the language");
         self.browser_requests();
         let look = self.look();
         assert_eq!(look.step(), before.step(), "another page than before");
@@ -257,20 +335,25 @@ impl Visit {
     pub fn has_loaded(&self) {
         self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
         self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+        // The service worker looks at the start page once more; the rest it has from the browser's cache.
+        let kept = self.until("the visit to be kept for the next", || self.peek().offline);
         let files = own_files();
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
         for one in asked {
             let again = asked.iter().filter(|other| other.url == one.url).count() > 1;
-            assert!(!again || one.url == ICON, "asked for twice: {one:?}");
+            let may = one.url == "/" || IN_ITS_OWN_TIME.contains(&one.url.as_str());
+            assert!(!again || may, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
             assert!(plain && self.is_own(&files, &one.url), "no file of the page: {one:?}");
         }
         // All of it, for everyone: a file that is fetched later would tell of what someone does.
         if self.first.replace(false) {
-            let wanted = files.iter().filter(|file| !["/index.html", ICON].contains(&file.as_str()));
-            for file in wanted.filter(|file| self.is_spoken(file)) {
-                assert!(asked.iter().any(|one| one.url == *file), "not fetched with the package: {file}");
+            // Without a service worker nobody asks for what only a frame needs.
+            let needed = |file: &&String| kept == "ready" || !(file.contains("/host-") || *file == "/sw.js");
+            for file in first_visit(self.words.tag).iter().filter(|file| *file != "/icon.svg").filter(needed) {
+                let is_it = |one: &Asked| one.url.split('?').next() == Some(file);
+                assert!(asked.iter().any(is_it), "not fetched with the package: {file}");
             }
         }
         let origin = self.address.split('?').next().unwrap_or_default().trim_end_matches('/');
@@ -297,10 +380,13 @@ impl Visit {
     /// Since it has loaded, the page has asked for nothing, whatever was answered.
     fn asks_for_nothing(&self) {
         let asked = self.server.requests().split_off(self.loaded.get());
-        let icon = |one: &Asked| one.url == ICON && one.method == "GET" && one.sent == 0;
-        assert!(asked.iter().all(icon), "asked for after the page had loaded: {asked:#?}");
+        let browser = |one: &Asked| IN_ITS_OWN_TIME.contains(&one.url.as_str()) && one.method == "GET" && one.sent == 0;
+        assert!(asked.iter().all(browser), "asked for after the page had loaded: {asked:#?}");
         let asked = self.browser_requests();
-        assert!(asked.iter().all(|url| url.ends_with(ICON)), "so says the browser: {asked:#?}");
+        assert!(
+            asked.iter().all(|url| IN_ITS_OWN_TIME.iter().any(|own| url.ends_with(own))),
+            "so says the browser: {asked:#?}"
+        );
     }
 
     /// The browser's own Back button.
@@ -416,7 +502,11 @@ impl Visit {
 
     /// Presses what the selector says: for what has no words of its own.
     pub fn click(&self, selector: &str) {
-        let found = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        const FIND: &str = r"
+            const found = document.querySelector(arguments[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found;";
+        let found = self.element(FIND, vec![json!(selector)]);
         self.run(found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())).click());
     }
 
@@ -498,9 +588,12 @@ impl Visit {
         self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
     }
 
+    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
         for _ in 0..300 {
             if there() {
+                let covered: bool = self.script(COVERED, Vec::new());
+                assert!(!covered, "{what} has the focus under the bar");
                 return;
             }
             self.keys(Key::Tab);
@@ -607,6 +700,13 @@ fn titles(words: &Words) -> Vec<String> {
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
 }
+
+/// Whether the bar at the bottom covers what has the focus.
+const COVERED: &str = "
+    const [focus, bar] = [document.activeElement, document.querySelector('#iliac .il-bar')];
+    if (!focus || !bar || bar.contains(focus)) return false;
+    const [box, over] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
+    return box.top >= over.top - 1 && box.top < over.bottom;";
 
 #[derive(Debug)]
 struct Vendor {

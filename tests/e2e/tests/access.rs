@@ -24,8 +24,13 @@ impl Judge {
         let chromium = Engine::chosen() == Engine::Chromium;
         let mut found = visit.axe(&[]);
         found.extend(visit.small_targets().into_iter().map(|target| format!("smaller than 44 pixels: {target}")));
-        found.extend(visit.focus_under_the_bar().into_iter().map(|under| format!("the bar covers it: {under}")));
-        if visit.moving() > 0 {
+        // WebKit scrolls for a person's Tab, not for a script's: there `Visit::tab_to` looks.
+        if Engine::chosen() != Engine::Webkit {
+            let covered = visit.focus_under_the_bar().into_iter();
+            found.extend(covered.map(|under| format!("the bar covers it: {under}")));
+        }
+        // WebKitGTK's driver cannot ask for less motion.
+        if visit.moving() > 0 && Engine::chosen() != Engine::Webkit {
             found.push("something moves although less motion was asked for".into());
         }
         if chromium {
@@ -202,7 +207,9 @@ fn a_screen_reader_is_told_what_everything_is() {
         assert_eq!(visit.told(selector), (role.to_string(), name.to_string()), "{selector}");
     };
     is("#iliac main section.il-danger", "region", words.get("safety-net"));
-    is("#iliac #country", "combobox", words.get("start-country"));
+    // WebKit calls it by what it looks like.
+    let list = if Engine::chosen() == Engine::Webkit { "button" } else { "combobox" };
+    is("#iliac #country", list, words.get("start-country"));
     is("#iliac nav", "navigation", words.get("page-links"));
 
     let about_you = Start(&visit).begin();

@@ -40,7 +40,7 @@ const STRAY: &str = r"
     const stray = (text) => !dates.includes(text.trim()) && /\p{L}/u.test(outside(text));
     const found = [];
     const page = document.querySelector('#iliac');
-    const allowed = (element) => element.closest('#iliac [lang], .il-sources p:not(.il-sources__title)');
+    const allowed = (element) => element.closest('#language, .il-sources p:not(.il-sources__title)');
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (stray(node.data) && !allowed(node.parentElement)) found.push(`${node.parentElement.localName}.${node.parentElement.className}: ${node.data}`);
@@ -108,6 +108,8 @@ fn around(visit: &Visit, see: &impl Fn(&Visit)) {
     let (words, learn, history) = (&visit.words, Learn(visit), History(visit));
     visit.press(words.get("button-keep"));
     visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
+    see(visit);
+    visit.press_on(words.get("page-summary"));
     see(visit);
     visit.press_on(words.get("page-about"));
     see(visit);

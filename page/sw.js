@@ -1,0 +1,99 @@
+// The service worker: keeps the page for use without a network, one build at a time, whole or not at all. Every file is
+// checked against its hash, and a build is used only when all of it is here. A new one waits until the person says so or
+// until no page of the old one is open. scripts/worker.mjs writes three constants above these lines: FILES, what
+// everyone loads, by address and integrity; MORE, the tables of words, each for one language; BUILD, their hash.
+// How it is switched off: docs/adr/0015-offline.md.
+/* global FILES, MORE, BUILD */
+const scope = self.registration.scope;
+const OURS = `iliac ${scope} `;
+const NAME = OURS + BUILD;
+const at = (path) => new URL(path, scope).href;
+const paths = new Map([...Object.keys(FILES), ...Object.keys(MORE)].map((path) => [at(path), path]));
+/** The language of a table of words. */
+const tag = (url) => url.match(/\/words-(.+?)(?:-learn)?-[0-9a-f]{16}\.txt$/)?.[1];
+
+async function load(path, cache) {
+  const answer = await fetch(at(path), { integrity: FILES[path] ?? MORE[path], cache, redirect: "error" });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+}
+
+/** The browser's own cache mostly has what the page has just loaded; what is stale or cut short there is fetched anew. */
+async function put(cache, path) {
+  const answer = await load(path, "default").catch(() => load(path, "reload"));
+  await cache.put(at(path), answer);
+}
+
+async function whole(cache) {
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  return Object.keys(FILES).every((path) => kept.has(at(path)));
+}
+
+/** The tables of the languages in use here: those of which any build of ours has one. */
+async function tables() {
+  const tags = new Set();
+  for (const name of (await caches.keys()).filter((name) => name.startsWith(OURS))) {
+    for (const { url } of await (await caches.open(name)).keys()) tags.add(tag(url));
+  }
+  return Object.keys(MORE).filter((path) => tags.has(tag(path)));
+}
+
+async function fill() {
+  const cache = await caches.open(NAME);
+  // After a step back to this build it is here already, and may be in use.
+  if (await whole(cache)) return;
+  try {
+    await Promise.all([...Object.keys(FILES), ...(await tables())].map((path) => put(cache, path)));
+  } catch (why) {
+    await caches.delete(NAME);
+    throw why;
+  }
+}
+
+async function answer(event, path) {
+  const cache = await caches.open(NAME);
+  const kept = await cache.match(at(path), { ignoreVary: true });
+  if (path === "./" && !(await whole(cache))) {
+    // The browser has thrown files away: half a build is not begun with while there is a server.
+    event.waitUntil(fill().catch(() => {}));
+    return fetch(event.request).catch(() => kept ?? Response.error());
+  }
+  if (kept) return kept;
+  const answer = await fetch(event.request);
+  if (path in MORE && answer.ok) event.waitUntil(put(cache, path).catch(() => {}));
+  return answer;
+}
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+
+self.addEventListener("activate", (event) => {
+  const tidy = async () => {
+    const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await self.clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== "GET") return;
+  // Whatever stands after the start page's address is the program's to read.
+  const home = mode === "navigate" && [at("./"), at("./index.html")].includes(url.split(/[?#]/)[0]);
+  const path = home ? "./" : paths.get(url);
+  if (path) event.respondWith(answer(event, path).catch(() => fetch(event.request)));
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data === "use") self.skipWaiting();
+  if (!event.data?.keep) return;
+  // What the page had loaded before this worker stood beside it.
+  const keep = async () => {
+    await self.clients.claim();
+    const cache = await caches.open(NAME);
+    const loaded = event.data.keep.map((url) => paths.get(url)).filter((path) => path in MORE);
+    await Promise.allSettled(loaded.map((path) => put(cache, path)));
+    event.source.postMessage("kept");
+  };
+  event.waitUntil(keep());
+});

@@ -1,0 +1,18 @@
+// Reads a _headers file, as Netlify and Cloudflare Pages do: a path at the line's start, its headers indented below; `*`
+// stands for anything.
+/** The rules: the path as written, what it fits, and its headers as pairs. */
+export function readHeaders(text) {
+  const rules = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (!line.trim() || line.trimStart().startsWith("#")) continue;
+    if (/^\s/.test(line)) {
+      const colon = line.indexOf(":");
+      rules.at(-1).headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    } else {
+      const path = line.trim();
+      const pattern = path.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+      rules.push({ path, fits: new RegExp(`^${pattern}$`), headers: [] });
+    }
+  }
+  return rules;
+}
