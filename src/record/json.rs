@@ -378,7 +378,7 @@ mod tests {
             }
             (None, Err(_)) => {}
             (Some(_), Err(why)) if why.to_string().contains("number out of range") => {}
-            (ours, theirs) => panic!("{text:?}: {ours:?} and {theirs:?}"),
+            (ours, theirs) => unreachable!("{text:?}: {ours:?} and {theirs:?}"),
         }
     }
 

@@ -140,11 +140,18 @@ impl AppState {
         self.words.get_untracked()
     }
 
-    /// A message. One that is still on its way is said to be so, and takes its place when it comes.
+    /// A message. Of one that is still on its way it is said that it is not here yet.
     #[must_use]
     pub fn get(self, msg: Msg) -> &'static str {
-        let here = self.words().get(msg);
-        if here.is_empty() { self.late(msg) } else { here }
+        let words = self.words();
+        if self.awaits(msg) { words.get(crate::msg!("read-late")) } else { words.get(msg) }
+    }
+
+    /// Whether a message is still on its way. What shows it follows [`AppState::late`], and nothing else does: a page that
+    /// were drawn anew for it would lose the focus.
+    #[must_use]
+    pub fn awaits(self, msg: Msg) -> bool {
+        self.words().get(msg).is_empty()
     }
 
     /// A message with its arguments.

@@ -10,7 +10,7 @@ use leptos::tachys::renderer::dom::Dom;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, Event, Node};
 
-use super::parts::t;
+use super::parts::app;
 use crate::words::Msg;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -187,7 +187,13 @@ impl Inside for AnyView {
 impl Inside for Msg {
     #[inline(never)]
     fn into(self, parent: &Node) {
-        add_text(parent, t(self));
+        let state = app();
+        if state.awaits(self) {
+            // It alone is drawn anew when it comes.
+            Inside::into(live(move || state.late(self)), parent);
+        } else {
+            add_text(parent, state.get(self));
+        }
     }
 }
 
