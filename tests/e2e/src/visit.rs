@@ -151,9 +151,16 @@ impl Visit {
         visit.into_the_frame("iliac-check");
         visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
         visit.until("the whole package", || (visit.peek().package.as_deref() == Some("whole")).then_some(()));
+        visit.frame_fits();
         visit.loaded.set(visit.server.requests().len());
         visit.browser_requests();
         visit
+    }
+
+    /// In a frame: waits until the host has made it as high as its page. A press before that could miss.
+    pub fn frame_fits(&self) {
+        let fits = "return document.documentElement.scrollHeight <= innerHeight;";
+        self.until("the frame to be as high as its page", || self.script::<bool>(fits, Vec::new()).then_some(()));
     }
 
     /// From a host's page into the frame of an element, or into the element, if it is a frame.
