@@ -12,6 +12,7 @@ mod paths;
 mod patterns;
 mod planner;
 mod response;
+mod since;
 mod trace;
 mod triage;
 
@@ -24,5 +25,6 @@ pub use order::by_key;
 pub use patterns::{Marks, Ranked, Ranking, marks, rank, weights};
 pub use planner::{Excluded, NoPlan, Plan, PlanItem, plan};
 pub use response::Response;
+pub use since::{still_so, worse_since};
 pub use trace::answers_behind;
 pub use triage::{Fired, Triage};

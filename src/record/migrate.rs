@@ -67,19 +67,22 @@ pub fn read(text: &str) -> Result<Envelope, ReadError> {
 }
 
 fn open(text: &str) -> Result<Envelope, Unreadable> {
+    // The chain: each older version is turned into the next, the last into today's record.
+    let (_, value) = enveloped(text, SCHEMA)?;
+    EnvelopeV1::deserialize(value).map_err(|e| Unreadable::Shape(e.to_string()))?.checked().map_err(Unreadable::Shape)
+}
+
+/// The schema of an envelope, up to the one that is known, and the whole of it.
+pub(super) fn enveloped(text: &str, known: u32) -> Result<(u32, serde_json::Value), Unreadable> {
     let value: serde_json::Value = serde_json::from_str(text).map_err(|e| Unreadable::NotJson(e.to_string()))?;
     let head = Head::deserialize(&value).map_err(|e| Unreadable::NoEnvelope(e.to_string()))?;
     match head.schema {
         0 => Err(Unreadable::NoEnvelope("there is no schema 0".into())),
-        // The chain: each older version is turned into the next, the last into today's record.
-        1 => EnvelopeV1::deserialize(value)
-            .map_err(|e| Unreadable::Shape(e.to_string()))?
-            .checked()
-            .map_err(Unreadable::Shape),
-        schema => {
+        schema if schema > known => {
             let app = head.app.and_then(|a| a.as_str().map(str::to_string));
             Err(Unreadable::Newer { schema, app })
         }
+        schema => Ok((schema, value)),
     }
 }
 

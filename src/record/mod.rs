@@ -4,6 +4,8 @@
 //! Laws: ids on disk are stable names; what was shipped is only ever added to (`tests/record.rs`); what cannot be read
 //! comes back whole, to be set aside and never overwritten.
 
+mod checked;
+mod draft;
 mod given;
 mod migrate;
 mod v1;
@@ -15,6 +17,8 @@ use serde_json::{Map, Value};
 use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
 
+pub use checked::KeptCheck;
+pub use draft::{Draft, is_old};
 pub use given::{Given, answers_of, given, given_all};
 pub use migrate::{ReadError, Unreadable, read, write};
 
@@ -94,6 +98,8 @@ pub struct Record {
     pub plan: Option<KeptPlan>,
     /// Nothing that could change the result was unanswered.
     pub complete: bool,
+    /// What the person told of a clinician's check that counted (`decisions.md` D21).
+    pub checked: Option<KeptCheck>,
     /// Fields of a later addition, kept as they came.
     pub more: Map<String, Value>,
 }
@@ -174,6 +180,10 @@ impl Record {
                 more: Map::new(),
             }),
             complete: assessment.complete,
+            checked: assessment.context.checked.as_ref().map(|checked| {
+                let then = given_all(kb, &assessment.response.to_answers());
+                KeptCheck::of(checked, "", then)
+            }),
             more: Map::new(),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Envelope, Given, KeptItem, KeptPattern, KeptPlan, Record, Subject};
+use super::{Envelope, Given, KeptCheck, KeptItem, KeptPattern, KeptPlan, Record, Subject};
 use crate::model::{Date, Disposition, Dose, Fit};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -32,6 +32,9 @@ pub(super) struct RecordV1 {
     pub patterns: Vec<PatternV1>,
     pub plan: Option<PlanV1>,
     pub complete: bool,
+    /// Added after the first records were written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Map<String, Value>>,
     #[serde(flatten)]
     pub more: Map<String, Value>,
 }
@@ -107,6 +110,7 @@ impl RecordV1 {
             patterns: self.patterns.into_iter().map(PatternV1::checked).collect::<Result<_, _>>()?,
             plan: self.plan.map(PlanV1::checked),
             complete: self.complete,
+            checked: self.checked.map(KeptCheck::of_v1).transpose()?,
             more: self.more,
         })
     }
@@ -128,6 +132,7 @@ impl RecordV1 {
                 .collect(),
             plan: record.plan.as_ref().map(PlanV1::of),
             complete: record.complete,
+            checked: record.checked.as_ref().map(KeptCheck::to_v1),
             more: record.more.clone(),
         }
     }
@@ -195,6 +200,6 @@ impl ItemV1 {
     }
 }
 
-fn date(field: &str, text: &str) -> Result<Date, String> {
+pub(super) fn date(field: &str, text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|e| format!("{field}: {e}"))
 }
