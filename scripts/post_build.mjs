@@ -23,7 +23,7 @@ function rename(file, names) {
 // those that earlier builds have left behind.
 const program = readdirSync(assets).find((name) => name.endsWith("_bg.wasm"));
 const wasm = readFileSync(join(assets, program));
-const built = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", "release", "build");
+const built = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", process.env.TRUNK_PROFILE, "build");
 const tables = readdirSync(built)
   .filter((name) => name.startsWith("iliac-"))
   .map((name) => join(built, name, "out"))
