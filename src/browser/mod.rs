@@ -5,5 +5,6 @@ pub mod before;
 pub mod clock;
 pub mod fetch;
 pub mod history;
+pub mod leave;
 pub mod page;
 pub mod storage;

@@ -16,7 +16,7 @@ mod since;
 mod trace;
 mod triage;
 
-pub use assess::{Assessment, Checked, Context, assess};
+pub use assess::{Assessment, CHECK_LASTS_DAYS, Checked, Context, assess};
 pub use close::{Close, close};
 pub use counterfactual::{Aim, Outcome, Reach, Turn, nearest};
 pub use evaluate::{Mode, Truth, evaluate};

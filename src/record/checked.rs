@@ -17,7 +17,7 @@ const UNSURE: &str = "unsure";
 
 /// What a person told of a clinician's check.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KeptCheck {
+pub struct KeptChecked {
     /// The day.
     pub on: Date,
     /// The rules that had been shown.
@@ -32,12 +32,12 @@ pub struct KeptCheck {
     pub more: Map<String, Value>,
 }
 
-impl KeptCheck {
+impl KeptChecked {
     /// From what the engine was given.
     #[must_use]
-    pub fn of(checked: &Checked, said: &str, then: BTreeMap<String, Given>) -> KeptCheck {
+    pub fn of(checked: &Checked, said: &str, then: BTreeMap<String, Given>) -> KeptChecked {
         let Checked { on, rules, exercise } = checked.clone();
-        KeptCheck { on, rules, exercise, said: said.to_string(), then, more: Map::new() }
+        KeptChecked { on, rules, exercise, said: said.to_string(), then, more: Map::new() }
     }
 
     /// As the engine takes it.
@@ -59,7 +59,7 @@ impl KeptCheck {
         map
     }
 
-    pub(super) fn of_v1(mut map: Map<String, Value>) -> Result<KeptCheck, String> {
+    pub(super) fn of_v1(mut map: Map<String, Value>) -> Result<KeptChecked, String> {
         let mut take = |name: &str| map.remove(name).ok_or_else(|| format!("checked: no {name}"));
         let on = text("checked.on", take("on")?)?;
         let rules = take("rules")?;
@@ -71,7 +71,7 @@ impl KeptCheck {
         };
         let said = text("checked.said", take("said")?)?;
         let then = take("then")?;
-        Ok(KeptCheck {
+        Ok(KeptChecked {
             on: date("checked.on", &on)?,
             rules: Vec::deserialize(rules).map_err(|e| format!("checked.rules: {e}"))?,
             exercise,

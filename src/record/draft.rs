@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::checked::text;
 use super::migrate::{ReadError, Unreadable, enveloped};
-use super::{Given, KeptCheck, Subject};
+use super::{Given, KeptChecked, Subject};
 
 /// The schema of drafts that this program writes.
 const SCHEMA: u32 = 1;
@@ -34,7 +34,7 @@ pub struct Draft {
     /// The answers, by stable names.
     pub answers: BTreeMap<String, Given>,
     /// What was told of a clinician's check.
-    pub checked: Option<KeptCheck>,
+    pub checked: Option<KeptChecked>,
     /// Fields of a later addition to the body, kept as they came.
     pub more: Map<String, Value>,
 }
@@ -103,7 +103,7 @@ fn of_body(
     let mut take = |name: &str| body.remove(name).unwrap_or_default();
     let (started, subject, country, answers) = (take("started"), take("subject"), take("country"), take("answers"));
     let checked = match checked {
-        Some(Value::Object(map)) => Some(KeptCheck::of_v1(map)?),
+        Some(Value::Object(map)) => Some(KeptChecked::of_v1(map)?),
         Some(_) => return Err("checked: no object".into()),
         None => None,
     };

@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
 
-pub use checked::KeptCheck;
+pub use checked::KeptChecked;
 pub use draft::{Draft, is_old};
 pub use given::{Given, answers_of, given, given_all};
 pub use migrate::{ReadError, Unreadable, read, write};
@@ -99,7 +99,7 @@ pub struct Record {
     /// Nothing that could change the result was unanswered.
     pub complete: bool,
     /// What the person told of a clinician's check that counted (`decisions.md` D21).
-    pub checked: Option<KeptCheck>,
+    pub checked: Option<KeptChecked>,
     /// Fields of a later addition, kept as they came.
     pub more: Map<String, Value>,
 }
@@ -182,7 +182,7 @@ impl Record {
             complete: assessment.complete,
             checked: assessment.context.checked.as_ref().map(|checked| {
                 let then = given_all(kb, &assessment.response.to_answers());
-                KeptCheck::of(checked, "", then)
+                KeptChecked::of(checked, "", then)
             }),
             more: Map::new(),
         }

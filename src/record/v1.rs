@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Envelope, Given, KeptCheck, KeptItem, KeptPattern, KeptPlan, Record, Subject};
+use super::{Envelope, Given, KeptChecked, KeptItem, KeptPattern, KeptPlan, Record, Subject};
 use crate::model::{Date, Disposition, Dose, Fit};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -110,7 +110,7 @@ impl RecordV1 {
             patterns: self.patterns.into_iter().map(PatternV1::checked).collect::<Result<_, _>>()?,
             plan: self.plan.map(PlanV1::checked),
             complete: self.complete,
-            checked: self.checked.map(KeptCheck::of_v1).transpose()?,
+            checked: self.checked.map(KeptChecked::of_v1).transpose()?,
             more: self.more,
         })
     }
@@ -132,7 +132,7 @@ impl RecordV1 {
                 .collect(),
             plan: record.plan.as_ref().map(PlanV1::of),
             complete: record.complete,
-            checked: record.checked.as_ref().map(KeptCheck::to_v1),
+            checked: record.checked.as_ref().map(KeptChecked::to_v1),
             more: record.more.clone(),
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::{before::Before, clock, history, page};
-use crate::engine::{Assessment, Context, assess, session};
+use crate::engine::{Assessment, Context, assess, session_in};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
@@ -14,8 +14,12 @@ use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen}
 use crate::report::{self, Report};
 use crate::words::{Msg, Text, Words};
 
+use super::checked::{self, Told};
 use super::kept::{self, Keeping, Kept};
+use super::leave::Leaving;
 use super::library::Library;
+use super::place::Place;
+use super::shown::Shown;
 use super::{AnswerLine, Page, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -46,7 +50,11 @@ pub struct AppState {
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: RwSignal<String>,
     pub(super) library: RwSignal<Library>,
-    draft: RwSignal<Answers>,
+    pub(super) place: Place,
+    pub(super) told: RwSignal<Option<Told>>,
+    pub(super) shown: RwSignal<Shown>,
+    pub(super) leaving: StoredValue<Leaving>,
+    pub(super) draft: RwSignal<Answers>,
     confirmed: RwSignal<Vec<QuestionId>>,
     today: RwSignal<Date>,
     trail: RwSignal<Trail>,
@@ -63,8 +71,12 @@ impl AppState {
         let country_code = RwSignal::new(country(&region).code);
         let draft = RwSignal::new(Answers::new());
         let today = RwSignal::new(clock::today().unwrap_or(KB.reviewed));
-        let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session(&KB, d))))));
-        let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &Context::on(today.get()))))));
+        let told = RwSignal::new(None);
+        let context = move |d: &Answers| -> Context {
+            told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
+        };
+        let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session_in(&KB, d, &context(d)))))));
+        let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &context(d))))));
         let report = Memo::new(move |_| {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
@@ -77,6 +89,10 @@ impl AppState {
             kept: RwSignal::new(kept::load()),
             looked_for: RwSignal::default(),
             library: RwSignal::default(),
+            place: Place::new(before.keep),
+            told,
+            shown: RwSignal::default(),
+            leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
             draft,
             confirmed: RwSignal::default(),
             today,
@@ -89,6 +105,8 @@ impl AppState {
         history::on_step(move |step| state.step_to(step));
         page::unfold_for_print();
         state.open_library();
+        state.open_places();
+        state.wait_for_leaving();
         state
     }
 
@@ -133,8 +151,12 @@ impl AppState {
 
     /// Shows another country's numbers. The list that it was chosen from may be drawn anew: the focus stays on it.
     pub fn set_country(self, code: &str) {
-        self.country.set(country(code).code);
+        self.set_country_quietly(code);
         self.focus(COUNTRY_ID);
+    }
+
+    pub(super) fn set_country_quietly(self, code: &str) {
+        self.country.set(country(code).code);
     }
 
     /// When to get help at once.
@@ -214,8 +236,9 @@ impl AppState {
 
     /// Begins a check today, or goes on with the one that has been begun.
     pub fn begin(self) {
-        if let Some(today) = clock::today().filter(|_| !self.draft.with_untracked(has_any)) {
-            self.today.set(today);
+        if !self.draft.with_untracked(has_any) {
+            self.place_begins();
+            self.is_today();
         }
         self.go_on();
     }
@@ -257,12 +280,32 @@ impl AppState {
 
     /// Forgets this check.
     pub fn start_again(self) {
-        self.draft.set(Answers::new());
-        self.confirmed.set(Vec::new());
+        self.stop_keeping_place();
+        self.clear();
+        self.go(Page::Start);
+    }
+
+    /// Nothing of a check is in the memory any more, and nothing that was looked at.
+    pub(super) fn clear(self) {
+        self.set_draft(Answers::new());
         self.keeping.set(Keeping::No);
         self.subject.set(Subject::Me);
         self.looked_for.set(String::new());
-        self.go(Page::Start);
+        self.told.set(None);
+        self.shown.set(Shown::Nothing);
+    }
+
+    /// Other answers than those so far, as of today.
+    pub(super) fn set_draft(self, answers: Answers) {
+        self.draft.set(answers);
+        self.confirmed.set(Vec::new());
+        self.is_today();
+    }
+
+    fn is_today(self) {
+        if let Some(today) = clock::today() {
+            self.today.set(today);
+        }
     }
 
     // Keeping.
@@ -271,7 +314,11 @@ impl AppState {
     pub fn keep(self) {
         let Made(assessment) = self.assessment.get_untracked();
         let country = country(self.country.get_untracked());
-        let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked());
+        let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
+        let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked(), told);
+        if kept.is_ok() {
+            self.stop_keeping_place();
+        }
         self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Done));
         self.kept.set(kept::load());
     }
@@ -284,6 +331,7 @@ impl AppState {
 
     /// Takes away all that is kept.
     pub fn delete_all(self) {
+        self.forget_all_places();
         kept::delete_all();
         self.kept.set(kept::load());
         self.keeping.set(Keeping::No);
@@ -296,7 +344,7 @@ impl AppState {
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result);
+        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result);
         if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::engine::{CHECK_LASTS_DAYS, Checked, Context, worse_since};
 use crate::knowledge::KB;
-use crate::model::{Answers, Disposition, Level};
-use crate::record::{KeptCheck, Subject, answers_of, given_all};
+use crate::model::{Answers, Date, Disposition, Level};
+use crate::record::{KeptChecked, Subject, answers_of, given_all};
 use crate::words::Msg;
 
-use super::{AppState, KeptRecord, Page};
+use super::{AppState, KeptCheck, Page};
 
 /// What the person told.
 #[derive(Clone, Debug)]
@@ -24,19 +24,25 @@ pub struct Told {
 }
 
 impl Told {
-    pub(super) fn of(kept: KeptCheck) -> Told {
+    pub(super) fn of(kept: KeptChecked) -> Told {
         let (then, _) = answers_of(&KB, &kept.then);
         Told { checked: kept.checked(), said: kept.said, then }
     }
 
-    pub(super) fn kept(&self) -> KeptCheck {
-        KeptCheck::of(&self.checked, &self.said, given_all(&KB, &self.then))
+    pub(super) fn kept(&self) -> KeptChecked {
+        KeptChecked::of(&self.checked, &self.said, given_all(&KB, &self.then))
     }
 
     /// No danger sign is new or worse.
     fn holds(&self, now: &Answers) -> bool {
         !worse_since(&KB, &self.then, now)
     }
+}
+
+/// What the rules and the plan are given besides the answers: a clinician's check as long as it holds.
+pub(super) fn context(told: Option<&Told>, today: Date, now: &Answers) -> Context {
+    let holds = told.filter(|told| told.holds(now));
+    Context { today, checked: holds.map(|told| told.checked.clone()) }
 }
 
 /// What is typed into the form.
@@ -66,12 +72,6 @@ struct Basis {
 }
 
 impl AppState {
-    /// What the rules and the plan are given besides the answers: a clinician's check as long as it holds.
-    pub(super) fn context(told: RwSignal<Option<Told>>, today: RwSignal<crate::model::Date>, now: &Answers) -> Context {
-        let checked = told.with(|told| told.as_ref().filter(|told| told.holds(now)).map(|told| told.checked.clone()));
-        Context { today: today.get(), checked }
-    }
-
     /// What was told of a clinician's check.
     #[must_use]
     pub fn told(self) -> Option<Told> {
@@ -87,27 +87,22 @@ impl AppState {
     /// Whether a clinician's check would change this result: some level-3 rule stands outright, and nothing is open.
     #[must_use]
     pub fn can_be_checked(self) -> bool {
-        let report = self.report();
-        report.complete && report.disposition == Disposition::Level(Level::ClinicianSoon) && !self.shown_rules().is_empty()
+        self.report().complete && !self.shown_rules().is_empty()
     }
 
-    /// The level-3 rules that the result shows.
-    fn shown_rules(self) -> Vec<(&'static str, Msg)> {
+    /// The level-3 rules that the result shows, where they decide.
+    fn shown_rules(self) -> Vec<String> {
         let report = self.report();
-        let shown = report.reasons.iter().filter(|r| r.level == Level::ClinicianSoon && !r.soft);
-        shown.map(|r| (r.rule, r.text)).collect()
+        let decides = report.disposition == Disposition::Level(Level::ClinicianSoon);
+        let shown = report.reasons.iter().filter(|r| decides && r.level == Level::ClinicianSoon && !r.soft);
+        shown.map(|r| r.rule.to_string()).collect()
     }
 
-    /// What it would count for, in words: the reasons of the result, or of a kept one.
+    /// What it would count for, in words.
     #[must_use]
     pub fn check_counts_for(self, record: Option<&str>) -> Vec<Msg> {
-        match record.map(|id| self.kept_record(id)) {
-            Some(kept) => kept.map(|kept| kept.reasons()).unwrap_or_default(),
-            None => match self.told() {
-                Some(told) => KB.rules.iter().filter(|r| told.checked.rules.iter().any(|id| id == r.id)).map(|r| r.text).collect(),
-                None => self.shown_rules().into_iter().map(|(_, text)| text).collect(),
-            },
-        }
+        let rules = self.basis(record).map(|basis| basis.rules).unwrap_or_default();
+        KB.rules.iter().filter(|rule| rules.iter().any(|id| id == rule.id)).map(|rule| rule.text).collect()
     }
 
     /// The form as it was filled in before.
@@ -141,16 +136,19 @@ impl AppState {
     }
 
     fn basis(self, record: Option<&str>) -> Option<Basis> {
-        let Some(id) = record else {
-            // Told once more: what it is about stays, and so does what it is measured against.
-            let (rules, then) = match self.told() {
-                Some(told) if !self.told_has_ended() => (told.checked.rules, told.then),
-                _ => (self.shown_rules().into_iter().map(|(id, _)| id.to_string()).collect(), self.draft.get()),
-            };
-            return Some(Basis { rules, then, subject: self.subject.get() });
-        };
-        let kept: KeptRecord = self.kept_record(id)?;
-        Some(Basis { rules: kept.rules(), then: kept.answers_now(), subject: kept.subject().clone() })
+        if let Some(id) = record {
+            let kept: KeptCheck = self.kept_record(id)?;
+            return Some(Basis { rules: kept.rules(), then: kept.answers_now(), subject: kept.subject().clone() });
+        }
+        let (mut rules, mut then) = (self.shown_rules(), self.draft.get());
+        if let Some(told) = self.told().filter(|_| !self.told_has_ended()) {
+            // Told once more, and about nothing new: it is still measured against the answers of then.
+            if rules.is_empty() {
+                then = told.then;
+            }
+            rules.extend(told.checked.rules);
+        }
+        Some(Basis { rules, then, subject: self.subject.get() })
     }
 
     /// It was a mistake.

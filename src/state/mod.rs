@@ -3,13 +3,20 @@
 
 #[cfg(feature = "web")]
 mod app;
+#[cfg(feature = "web")]
+mod checked;
 mod form;
 #[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;
+mod leave;
 #[cfg(feature = "web")]
 mod library;
+#[cfg(feature = "web")]
+mod place;
+#[cfg(feature = "web")]
+mod shown;
 #[cfg(feature = "web")]
 mod talk;
 mod trail;
@@ -18,11 +25,17 @@ mod trail;
 pub use app::{AppState, COUNTRY_ID};
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
+pub use checked::{Tell, Told};
+#[cfg(feature = "web")]
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]
 pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
 pub use library::Library;
+#[cfg(feature = "web")]
+pub use place::{LeftOff, Trouble};
+#[cfg(feature = "web")]
+pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};

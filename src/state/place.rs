@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::storage::{Shelf, StorageError, Store};
 use crate::browser::{clock, page};
-use crate::engine::still_so;
+use crate::engine::{by_key, still_so};
 use crate::knowledge::questions::{AGE, SEX};
 use crate::knowledge::{KB, VERSION};
 use crate::model::{Answers, Date};
@@ -116,7 +116,7 @@ impl AppState {
                 }
             }
         }
-        self.place.left_off.update(|all| all.sort_by_key(|one| std::cmp::Reverse(one.draft.started)));
+        self.place.left_off.update(|all| by_key(all, |one| std::cmp::Reverse(one.draft.started)));
     }
 
     /// The effect: writes after every answer, and takes away what is finished or no longer wanted.
@@ -213,8 +213,8 @@ impl AppState {
             started = clock::seconds();
         }
         self.place.started.set(started);
+        self.place.wanted.set(one.lies.is_some());
         self.place.lies.set(one.lies);
-        self.place.wanted.set(true);
         self.subject.set(one.draft.subject);
         self.set_country_quietly(&one.draft.country);
         self.told.set(one.draft.checked.map(super::Told::of));

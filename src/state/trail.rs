@@ -21,6 +21,8 @@ pub enum Page {
     Check,
     /// The result.
     Result,
+    /// What a clinician's check has come to: of this check, or of an earlier one by its id.
+    Checked(Option<String>),
     /// Earlier checks.
     Earlier,
     /// One earlier check, by its id.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::html::{El, Inside, el, live};
+use super::html::{El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
-use super::{about, check, confirm, earlier, emergency, icons, learn, question, result, start};
+use super::{about, check, checked, confirm, earlier, emergency, icons, learn, question, result, start};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page};
@@ -24,6 +24,10 @@ pub fn app_view(before: &Before) -> AnyView {
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
+        // What was shown of earlier checks does not stay open behind another page.
+        if !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
+            state.hide_kept();
+        }
         let takes_over = arrived.is_none() && page == Page::Start;
         state.arrive(&title(state, &page), (!takes_over).then_some(HEADING));
     });
@@ -39,6 +43,7 @@ pub fn app_view(before: &Before) -> AnyView {
             Page::Check => frame(state, main().put(check::view())),
             Page::Result if emergency => emergency::view(),
             Page::Result => frame(state, main().put(result::view())),
+            Page::Checked(record) => frame(state, main().put(checked::view(record))),
             Page::Earlier => frame(state, main().put(earlier::list())),
             Page::Record(id) => frame(state, main().put(earlier::record(&id))),
             Page::About => frame(state, main().put(about::view())),
@@ -59,7 +64,7 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Start => return state.get(msg!("page-title-start")).to_string(),
         Page::Question { .. } => msg!("page-title-question"),
         Page::Confirm(_) => msg!("page-title-confirm"),
-        Page::Check => msg!("page-title-check"),
+        Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
@@ -80,13 +85,20 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
-        .put(link("", "#about", msg!("page-about"), Page::About));
+        .put(link("", "#about", msg!("page-about"), Page::About))
+        .put(leave("il-link il-leave"));
     el("div", "il-app")
         .put(skip.press_link(move || state.focus("main")))
         .put(el("header", "il-top").put(top))
         .put(main)
         .put(el("footer", "il-foot").put(links))
         .view()
+}
+
+/// Leaving at once: nothing asks first, since there may be no time.
+pub fn leave(class: &'static str) -> El {
+    let state = app();
+    button(class, msg!("leave-button"), move || state.leave())
 }
 
 /// A link to a page of ours. The address is what a new tab would open.

@@ -5,6 +5,7 @@
 mod about;
 mod app;
 mod check;
+mod checked;
 mod confirm;
 mod earlier;
 mod emergency;
@@ -12,6 +13,7 @@ mod html;
 mod icons;
 mod learn;
 mod parts;
+mod place;
 mod question;
 mod result;
 mod start;

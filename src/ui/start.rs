@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::html::{El, el, h2, live, p, points};
-use super::icons;
+use super::{icons, place};
 use super::parts::{Card, HEADING, app, card, country_select};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Page, Subject};
@@ -46,6 +46,7 @@ pub fn view() -> AnyView {
         .focusable()
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("start-title")))
         .put(p("il-lead", msg!("start-lead")))
+        .put(place::offers(state))
         .put(danger(state))
         .put(form(state))
         .put(what)
@@ -91,6 +92,7 @@ fn form(state: AppState) -> El {
         .put(h2(msg!("start-before")).id("form"))
         .put(choose)
         .put(country)
+        .put(place::choice(state))
 }
 
 /// The name of someone else.

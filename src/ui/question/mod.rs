@@ -76,7 +76,7 @@ pub fn view(screen: &'static str, ask: &[QuestionId]) -> Vec<AnyView> {
         .put(live(move || problems.with(|found| errors(state, found))))
         .put(inside)
         .put(el("div", "il-bar").put(go_on));
-    vec![top(state, talk.left_after_this()), form.view()]
+    vec![top(state, talk.left_after_this()), super::place::trouble().view(), form.view()]
 }
 
 /// Back, and how many are left.

@@ -7,6 +7,7 @@ mod why;
 
 use leptos::prelude::*;
 
+use super::checked;
 use super::html::{El, button, el, live, p, points, section};
 use super::icons;
 use super::learn::ways;
@@ -31,6 +32,7 @@ fn body(state: AppState, report: &Report) -> El {
         .put(care::view(report))
         .put(open(state, report))
         .put(why::view(report))
+        .put(checked::on_result(state))
         .put(if quiet { Vec::new() } else { patterns::view(report) })
         .put(plan::view(report))
         .put((!report.advice.is_empty()).then(|| advice(&report.advice)))
