@@ -40,7 +40,13 @@ fn is_worse(kb: &KnowledgeBase, leaf: &Expr, then: &Response, now: &Response) ->
         Expr::Chosen(q, _) => count(now.get(q)) > count(then.get(q)),
         Expr::AtLeast(..) | Expr::AtMost(..) => false,
         // `leaves` names no other form.
-        Expr::Always | Expr::All(_) | Expr::Any(_) | Expr::Of(..) | Expr::Not(_) | Expr::Unless(_) | Expr::Named(..) => false,
+        Expr::Always
+        | Expr::All(_)
+        | Expr::Any(_)
+        | Expr::Of(..)
+        | Expr::Not(_)
+        | Expr::Unless(_)
+        | Expr::Named(..) => false,
     }
 }
 

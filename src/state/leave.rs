@@ -90,7 +90,9 @@ mod tests {
     #[test]
     fn leads_nowhere_but_to_a_page() {
         assert_eq!(Leaving::of(Some("https://example.org/weather"), false).to, "https://example.org/weather");
-        for bad in ["", "javascript:alert(1)", "data:text/html,x", "http://example.org", "//example.org", "https:// a b"] {
+        for bad in
+            ["", "javascript:alert(1)", "data:text/html,x", "http://example.org", "//example.org", "https:// a b"]
+        {
             assert_eq!(Leaving::of(Some(bad), false), Leaving::default(), "{bad}");
         }
         assert_eq!(Leaving::of(None, true), Leaving { by_key: true, ..Leaving::default() });

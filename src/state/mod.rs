@@ -23,9 +23,9 @@ mod trail;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
-pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
+pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]

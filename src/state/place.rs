@@ -110,7 +110,7 @@ impl AppState {
                         // It stays where it is, for the version that wrote it.
                         Unreadable::Newer { .. } => {}
                         Unreadable::NotJson(_) | Unreadable::NoEnvelope(_) | Unreadable::Shape(_) => {
-                            drop(store.set_aside(&name));
+                            let _ = store.set_aside(&name);
                         }
                     }
                 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::kept::{Kept, KeptCheck, load};
 use super::AppState;
+use super::kept::{Kept, KeptCheck, load};
 use crate::engine::by_key;
 use crate::record::Subject;
 

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::html::{El, button, el, live, p, points, section};
-use super::parts::{Card, HEADING, app, answers, card, date, t};
+use super::parts::{Card, HEADING, answers, app, card, date, t};
 use super::question::back;
 use crate::msg;
 use crate::state::{AnswerLine, AppState, Page, Tell, Told};
@@ -34,7 +34,7 @@ pub fn view(record: Option<String>) -> Vec<AnyView> {
             (Some(_), Some(_)) => state.tell(record.as_deref(), &tell.get_untracked()),
         }
     };
-    let form = el("form", "il-ask-page").attr("novalidate", "").on("submit", move |event| {
+    let form = el("form", "il-ask-page il-tell").attr("novalidate", "").on("submit", move |event| {
         event.prevent_default();
         send();
     });
@@ -116,7 +116,7 @@ pub fn on_result(state: AppState) -> Option<El> {
     }
     let ended = ended.then(|| p("il-said il-section", msg!("checked-has-ended")));
     let offer = state.can_be_checked().then(|| {
-        section(msg!("checked-offer")).put(p("", msg!("checked-offer-help"))).put(open(state, None, "il-button"))
+        section(msg!("checked-offer")).put(offer(state, msg!("checked-offer-help"), None))
     });
     (ended.is_some() || offer.is_some()).then(|| el("div", "").put(ended).put(offer))
 }
@@ -132,14 +132,14 @@ pub fn on_check(state: AppState) -> Option<El> {
 pub fn on_record(state: AppState, id: &str, told: Option<Told>, can: bool) -> Option<El> {
     let told = told.map(|told| section(msg!("checked-on")).put(lines(&told)));
     let offer = (can && !state.has_begun()).then(|| {
-        let offer = section(msg!("checked-since")).put(p("", msg!("checked-since-help")));
-        offer.put(open(state, Some(id.to_string()), "il-button"))
+        section(msg!("checked-since")).put(offer(state, msg!("checked-since-help"), Some(id.to_string())))
     });
     (told.is_some() || offer.is_some()).then(|| el("div", "").put(told).put(offer))
 }
 
-fn open(state: AppState, record: Option<String>, class: &'static str) -> El {
-    button(class, msg!("checked-button"), move || state.go(Page::Checked(record.clone())))
+fn offer(state: AppState, help: Msg, record: Option<String>) -> El {
+    let open = button("il-button", msg!("checked-button"), move || state.go(Page::Checked(record.clone())));
+    el("div", "il-flow").put(p("", help)).put(open)
 }
 
 fn change(state: AppState) -> El {

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::html::{El, button, el, h2, live, p, points, section};
-use super::{checked, icons};
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
 use super::result::{net, plan};
-use crate::msg;
+use super::{checked, icons};
 use crate::model::{Disposition, Level};
+use crate::msg;
 use crate::report::rules;
 use crate::state::{AppState, Kept, KeptCheck, Page, Shown, Subject};
 use crate::words::{Msg, text};
@@ -59,7 +59,8 @@ fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> 
         el("li", "il-history__item").put(button("il-history__open", el("span", "il-history__level").put(name), show))
     };
     let people = el("ul", "il-history").each(people.into_iter().map(one));
-    let parts = [Some(h2(msg!("history-whose")).view()), unreadable(kept), Some(people.view()), Some(end(state, deleted))];
+    let parts =
+        [Some(h2(msg!("history-whose")).view()), unreadable(kept), Some(people.view()), Some(end(state, deleted))];
     parts.into_iter().flatten().collect()
 }
 
@@ -74,8 +75,12 @@ fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<boo
         };
         p("", button("il-link", msg!("history-other"), other)).view()
     });
-    let head = [Some(h2(who(subject)).view()), Some(p("", msg!("history-lead")).view()), other, unreadable(kept)];
-    head.into_iter().flatten().chain([rows.view(), end(state, deleted)]).collect()
+    let head = el("div", "il-section il-flow")
+        .put(h2(who(subject)))
+        .put(p("", msg!("history-lead")))
+        .put(other)
+        .put(unreadable(kept));
+    vec![head.view(), rows.view(), end(state, deleted)]
 }
 
 fn unreadable(kept: &Kept) -> Option<AnyView> {

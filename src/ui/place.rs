@@ -49,7 +49,7 @@ pub fn choice(state: AppState) -> El {
     el("fieldset", "il-field")
         .put(el("legend", "il-label").put(msg!("place-choose")))
         .put(
-            el("div", "il-choices il-choices--two")
+            el("div", "il-choices")
                 .put(card(nothing, move || !keep(), move |_| state.keep_place(false)))
                 .put(card(place, keep, move |_| state.keep_place(true))),
         )
@@ -62,9 +62,9 @@ pub fn trouble() -> El {
     let said = move || {
         let words = match state.place_trouble()? {
             Trouble::Failed => p("", msg!("place-failed")),
-            Trouble::Gone => {
-                p("", msg!("place-gone")).put(" ").put(button("il-link", msg!("place-keep"), move || state.keep_place(true)))
-            }
+            Trouble::Gone => p("", msg!("place-gone"))
+                .put(" ")
+                .put(button("il-link", msg!("place-keep"), move || state.keep_place(true))),
         };
         Some(el("div", "il-said").put(words))
     };

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::html::{El, el, h2, live, p, points};
-use super::{icons, place};
 use super::parts::{Card, HEADING, app, card, country_select};
+use super::{icons, place};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Page, Subject};
 use crate::words::Msg;

@@ -349,7 +349,11 @@ impl Visit {
 
     /// Presses what the selector says: for what has no words of its own.
     pub fn click(&self, selector: &str) {
-        let found = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        const FIND: &str = r"
+            const found = document.querySelector(arguments[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return found;";
+        let found = self.element(FIND, vec![json!(selector)]);
         self.run(found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())).click());
     }
 

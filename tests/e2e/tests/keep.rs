@@ -114,7 +114,7 @@ fn two_tabs_lose_nothing() {
     start.keeps_the_place();
     let about_you = start.begin();
     question.answer(&ana, &about_you);
-    let site = question.go_on();
+    question.go_on();
     let first = drafts(&visit, "local");
 
     // The second tab goes on with the same check.
@@ -132,8 +132,6 @@ fn two_tabs_lose_nothing() {
     let both = drafts(&visit, "local");
     assert_eq!(both.len(), 2, "{both:#?}");
     assert!(second.iter().all(|(name, text)| both.get(name) == Some(text)), "the other tab's was written over");
-    drop(site);
-
     // What is cleared in one tab stays cleared: the other says so and writes nothing more, until it is asked to.
     visit.goes_to_tab(&two);
     visit.leaves();
@@ -164,7 +162,8 @@ fn whoever_leaves_leaves_nothing_behind() {
     assert!(visit.look().asks("pain-site"));
 
     visit.leaves();
-    for _ in 0..3 {
+    // Both earlier pages of this visit; before them there is another site.
+    for _ in 0..2 {
         visit.press_browser_back();
         visit.until("the page anew", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
         let look = visit.until("a look", || Some(visit.peek()).filter(|look| !look.heading.is_empty()));
