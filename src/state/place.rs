@@ -121,11 +121,9 @@ impl AppState {
 
     /// The effect: writes after every answer, and takes away what is finished or no longer wanted.
     fn keep_up(self) {
-        let finished = match self.page() {
-            Page::Result => true,
-            Page::Question { .. } | Page::Confirm(_) | Page::Check => false,
-            _ => self.place.finished.get_untracked(),
-        };
+        let page = self.page();
+        let asks = matches!(page, Page::Question { .. } | Page::Confirm(_) | Page::Check);
+        let finished = page == Page::Result || (self.place.finished.get_untracked() && !asks);
         self.place.finished.set(finished);
         let draft = self.draft_now();
         if !self.place.wanted.get() || draft.answers.is_empty() {
@@ -298,9 +296,8 @@ fn put(shelf: Shelf, before: Option<&Lies>, text: String) -> Result<Lies, Storag
 
 /// Takes a text away, unless another tab has written something else there.
 fn take_away(lies: &Lies) {
-    if let Ok(store) = Store::drafts(lies.shelf) {
-        if store.read(&lies.name).as_ref() == Some(&lies.text) {
-            store.delete(&lies.name);
-        }
+    let store = Store::drafts(lies.shelf).ok().filter(|store| store.read(&lies.name).as_ref() == Some(&lies.text));
+    if let Some(store) = store {
+        store.delete(&lies.name);
     }
 }

@@ -115,9 +115,9 @@ pub fn on_result(state: AppState) -> Option<El> {
         return Some(section(msg!("checked-on")).put(lines(&told)).put(change(state)));
     }
     let ended = ended.then(|| p("il-said il-section", msg!("checked-has-ended")));
-    let offer = state.can_be_checked().then(|| {
-        section(msg!("checked-offer")).put(offer(state, msg!("checked-offer-help"), None))
-    });
+    let offer = state
+        .can_be_checked()
+        .then(|| section(msg!("checked-offer")).put(offer(state, msg!("checked-offer-help"), None)));
     (ended.is_some() || offer.is_some()).then(|| el("div", "").put(ended).put(offer))
 }
 
@@ -131,9 +131,8 @@ pub fn on_check(state: AppState) -> Option<El> {
 /// With an earlier check: what was told then, and the offer to tell it now.
 pub fn on_record(state: AppState, id: &str, told: Option<Told>, can: bool) -> Option<El> {
     let told = told.map(|told| section(msg!("checked-on")).put(lines(&told)));
-    let offer = (can && !state.has_begun()).then(|| {
-        section(msg!("checked-since")).put(offer(state, msg!("checked-since-help"), Some(id.to_string())))
-    });
+    let offer = (can && !state.has_begun())
+        .then(|| section(msg!("checked-since")).put(offer(state, msg!("checked-since-help"), Some(id.to_string()))));
     (told.is_some() || offer.is_some()).then(|| el("div", "").put(told).put(offer))
 }
 

@@ -48,11 +48,11 @@ pub fn choice(state: AppState) -> El {
     let place = one("keep", msg!("place-keep"), msg!("place-keep-note"));
     el("fieldset", "il-field")
         .put(el("legend", "il-label").put(msg!("place-choose")))
-        .put(
-            el("div", "il-choices")
-                .put(card(nothing, move || !keep(), move |_| state.keep_place(false)))
-                .put(card(place, keep, move |_| state.keep_place(true))),
-        )
+        .put(el("div", "il-choices").put(card(nothing, move || !keep(), move |_| state.keep_place(false))).put(card(
+            place,
+            keep,
+            move |_| state.keep_place(true),
+        )))
         .put(trouble())
 }
 
