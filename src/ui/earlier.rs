@@ -59,9 +59,8 @@ fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> 
         el("li", "il-history__item").put(button("il-history__open", el("span", "il-history__level").put(name), show))
     };
     let people = el("ul", "il-history").each(people.into_iter().map(one));
-    let parts =
-        [Some(h2(msg!("history-whose")).view()), unreadable(kept), Some(people.view()), Some(end(state, deleted))];
-    parts.into_iter().flatten().collect()
+    let head = el("div", "il-section il-flow").put(h2(msg!("history-whose"))).put(unreadable(kept));
+    vec![head.view(), people.view(), end(state, deleted)]
 }
 
 /// One person's checks.
