@@ -189,6 +189,24 @@ fn figures_stand_out_from_their_ground() {
     }
 }
 
+/// On the body map "here" is clay within an edge: whatever part of the person lies below, one of the two is seen on it.
+#[test]
+fn here_is_seen_on_every_part_of_the_person() {
+    let sheets = sheets();
+    for theme in Theme::all() {
+        let tokens = theme::tokens(&sheets.rules, theme, None);
+        let luminance = |name: &str| {
+            theme::colour(&format!("var(--il-{name})"), &tokens).unwrap_or_else(|| panic!("{name}")).luminance()
+        };
+        let (clay, edge) = (luminance("clay"), luminance("figure-edge"));
+        assert!(contrast(clay, edge) >= 3.0, "{:.2}: clay within its edge; {theme:?}", contrast(clay, edge));
+        for part in ["figure-skin", "figure-top", "figure-legs"] {
+            let found = contrast(clay, luminance(part)).max(contrast(edge, luminance(part)));
+            assert!(found >= 3.0, "{found:.2}: \"here\" on {part}; {theme:?}");
+        }
+    }
+}
+
 /// A control is found by its border: it has one that counts, not a line that only adorns.
 #[test]
 fn borders_of_controls_are_no_adornment() {

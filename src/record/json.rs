@@ -182,7 +182,9 @@ impl Fields {
     pub fn may<T>(&mut self, name: &'static str, read: impl FnOnce(Json) -> Option<T>) -> Result<Option<T>, String> {
         match self.take(name) {
             Json::Null => Ok(None),
-            value => read(value).map(Some).ok_or_else(|| name.to_string()),
+            value @ (Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) | Json::Object(_)) => {
+                read(value).map(Some).ok_or_else(|| name.to_string())
+            }
         }
     }
 }
