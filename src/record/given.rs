@@ -40,10 +40,12 @@ impl Given {
             Json::List(items) if items.iter().all(|i| matches!(i, Json::Text(_))) => {
                 Given::Names(items.into_iter().filter_map(Json::text).collect())
             }
-            value @ (Json::Null | Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_)) => match value.whole().and_then(|n| n.try_into().ok()) {
-                Some(n) => Given::Number(n),
-                None => Given::Other(value),
-            },
+            value @ (Json::Null | Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_)) => {
+                match value.whole().and_then(|n| n.try_into().ok()) {
+                    Some(n) => Given::Number(n),
+                    None => Given::Other(value),
+                }
+            }
         }
     }
 

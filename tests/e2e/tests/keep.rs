@@ -18,9 +18,13 @@ fn whoever_asks_for_nothing_leaves_nothing() {
     let visit = Visit::to_the_page(Setting::default());
     let (words, question) = (&visit.words, Question(&visit));
     assert!(visit.look().says(words.get("place-nothing")));
+    // The page's own files lie there for the next visit, the same for everyone.
+    let before = everything_kept(&visit);
+    let files = before["caches"].clone();
+    assert_eq!(before, json!({ "local": {}, "tab": {}, "cookies": "", "bases": [], "caches": files }));
     let begun = Start(&visit).begin();
     question.to_the_result(&ana, begun);
-    assert_eq!(everything_kept(&visit), json!({ "local": {}, "tab": {}, "cookies": "", "bases": [], "caches": [] }));
+    assert_eq!(everything_kept(&visit), before);
     visit.reload();
     let start = visit.look();
     assert!(!start.says(words.get("place-title")), "{start:#?}");
@@ -343,7 +347,12 @@ fn everything_kept(visit: &Visit) -> Value {
         tab: { ...sessionStorage },
         cookies: document.cookie,
         bases: indexedDB.databases ? await indexedDB.databases() : [],
-        caches: window.caches ? await caches.keys() : [],
+        caches: window.caches ? await Promise.all((await caches.keys()).map(async (name) => {
+            const cache = await caches.open(name);
+            const files = (await cache.keys()).map(async ({ url }) =>
+                [url, (await (await cache.match(url)).arrayBuffer()).byteLength]);
+            return [name, await Promise.all(files)];
+        })) : [],
     }))();";
     visit.script(ALL, Vec::new())
 }
