@@ -281,18 +281,24 @@ fn a_clinicians_check_counts_until_a_danger_sign_is_new() {
     visit.ends_quietly();
 }
 
-/// Weeks later, from the kept check: a new one begins, for the same person, and knows of the clinician's check.
+/// Weeks later, from the kept check: a new one begins, for the same person, and knows of the clinician's check. What is
+/// typed outlives a change of language.
 #[test]
 fn a_kept_check_can_be_followed_by_a_clinicians() {
-    let visit = Visit::to_the_page(Setting::default());
-    let (words, history, question) = (&visit.words, History(&visit), Question(&visit));
+    let mut visit = Visit::to_the_page(Setting::default());
     put(&visit, "iliac.record.r-2", &fixture("v1-someone-else.json"));
-    history.open();
-    let record = history.open_first();
-    assert!(record.says(words.get("checked-since")), "{record:#?}");
-    let form = visit.press_on(words.get("checked-button"));
-    assert!(form.says(words.get("rule-height_loss")), "{form:#?}");
+    History(&visit).open();
+    let record = History(&visit).open_first();
+    assert!(record.says(visit.words.get("checked-since")), "{record:#?}");
+    let form = visit.press_on(visit.words.get("checked-button"));
+    assert!(form.says(visit.words.get("rule-height_loss")), "{form:#?}");
     visit.write_into("#checked-when", "0");
+    let spanish = visit.switch_to("es");
+    assert_eq!(spanish.heading, visit.words.get("checked-title"));
+    let typed: String = visit.script("return document.getElementById('checked-when').value;", Vec::new());
+    assert_eq!(typed, "0");
+    visit.switch_to("en");
+    let (words, question) = (&visit.words, Question(&visit));
     visit.click("label:has(#checked-unsure)");
     let begun = visit.press_on(words.get("button-continue"));
     assert!(begun.asks("age") && begun.fields[0].written.is_empty(), "{begun:#?}");
