@@ -362,6 +362,7 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)] // a text that is read wrongly is a failure
 mod tests {
     use super::{DEEP, Json};
     use proptest::prelude::*;
