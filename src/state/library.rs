@@ -100,13 +100,11 @@ impl AppState {
         }
     }
 
-    /// A message of the second table, or in its place that it is not here yet.
-    pub(super) fn late(self, msg: Msg) -> &'static str {
-        let words = self.all_words();
-        match words.get(msg) {
-            "" => words.get(crate::msg!("read-late")),
-            here => here,
-        }
+    /// A message of the second table, as soon as it is here.
+    #[must_use]
+    pub fn late(self, msg: Msg) -> &'static str {
+        let _ = self.library();
+        self.get(msg)
     }
 
     /// A topic by its id.

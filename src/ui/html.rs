@@ -10,7 +10,7 @@ use leptos::tachys::renderer::dom::Dom;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, Event, Node};
 
-use super::parts::t;
+use super::parts::app;
 use crate::words::Msg;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -112,7 +112,12 @@ impl El {
 
     #[inline(never)]
     fn on_box(self, event: &'static str, mut act: Box<dyn FnMut(Event)>) -> El {
-        let act = move |event: JsValue| act(event.unchecked_into());
+        let act = move |event: JsValue| {
+            // A press reads signals and follows none: the checks of a development build would call that a mistake.
+            #[cfg(debug_assertions)]
+            let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
+            act(event.unchecked_into());
+        };
         let listener = Dom::add_event_listener(&self.0, event, Box::new(act));
         on_cleanup(move || drop(listener));
         self
@@ -187,7 +192,13 @@ impl Inside for AnyView {
 impl Inside for Msg {
     #[inline(never)]
     fn into(self, parent: &Node) {
-        add_text(parent, t(self));
+        let state = app();
+        if state.awaits(self) {
+            // It alone is drawn anew when it comes.
+            Inside::into(live(move || state.late(self)), parent);
+        } else {
+            add_text(parent, state.get(self));
+        }
     }
 }
 
