@@ -38,6 +38,7 @@ impl<T> Held<T> {
     }
 
     /// Reads it, and follows it.
+    #[track_caller]
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
         self.0.changed.track();
         self.with_untracked(read)
@@ -63,6 +64,7 @@ impl<T> Held<T> {
 impl<T: Clone> Held<T> {
     /// The value; it is followed.
     #[must_use]
+    #[track_caller]
     pub fn get(self) -> T {
         self.with(T::clone)
     }

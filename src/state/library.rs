@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{fetch, page};
+use crate::browser::{fetch, hold, page};
 use crate::knowledge::KB;
 use crate::model::{Citation, Faq, Pattern, Place, Topic};
 use crate::reading::{self, Found};
@@ -71,7 +71,10 @@ impl AppState {
 
     fn set_library(self, library: Library) {
         page::package(matches!(library, Library::Here(_)));
+        // What comes late is drawn where its place was held: whoever has begun to type or to read goes on there.
+        let held = hold::hold();
         self.library.set(library);
+        held.put_back(super::LANGUAGE_ID);
     }
 
     /// The name of a source, or in its place that it is not here yet.

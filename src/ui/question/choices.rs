@@ -31,7 +31,7 @@ pub fn multiple(field: Field, choices: &'static [Choice]) -> Vec<El> {
 
 /// One option that can be ticked.
 pub fn tick(field: Field, at: usize, choice: &'static Choice) -> El {
-    let toggle = move |on| field.choose(toggled(field.question, field.chosen(), at, on));
+    let toggle = move |on| field.choose(toggled(field.question, field.chosen_untracked(), at, on));
     card(of(field, "checkbox", at, choice), move || has(field.chosen(), at), toggle)
 }
 
