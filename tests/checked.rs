@@ -6,7 +6,8 @@
 #[allow(dead_code)] // the laws use all of it
 mod people;
 
-use iliac::engine::{Assessment, Checked, Context, NoPlan, assess};
+use iliac::book::dangers;
+use iliac::engine::{Assessment, Checked, Context, NoPlan, assess, worse_since};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::{NEW_LUMP, RED_EYE, SWOLLEN_CALF, WEIGHT_LOSS};
 use iliac::model::{Answer, Answers, Date, Disposition, Level, QuestionId};
@@ -77,6 +78,45 @@ fn a_graver_rule_in_doubt_is_not_cleared_either() {
     let doubt = person(&[(SWOLLEN_CALF.id, Answer::Unsure)]);
     let a = judge(&doubt, TODAY, &["calf_swollen"], Some(true));
     assert_eq!((level(&a), a.triage.within_days), (Some(Level::ClinicianSoon), Some(2)));
+}
+
+/// As the page does: what the clinician cleared counts as long as no danger sign is new or worse.
+fn judge_since(then: &Answers, now: &Answers, rules: &[&str]) -> Assessment {
+    if worse_since(&KB, then, now) {
+        assess(&KB, now, &Context::on(TODAY))
+    } else {
+        judge(now, TODAY, rules, Some(true))
+    }
+}
+
+/// The law D3 with a clinician's check beside it: a danger sign that turns to "not sure" or "yes" never lowers the level,
+/// and where it comes to anything at level 3 or above, the check is over.
+#[test]
+fn a_new_danger_sign_ends_the_check_and_never_lowers_the_level() {
+    let danger = dangers(&KB);
+    let (mut tried, mut cleared, mut ended) = (0, 0, 0);
+    for then in &people::bases()[2] {
+        let first = assess(&KB, then, &Context::on(TODAY));
+        let rules: Vec<&str> = first.triage.fired.iter().map(|f| f.rule.id).collect();
+        let before = judge_since(then, then, &rules);
+        cleared += usize::from(before.triage.disposition != first.triage.disposition);
+        for question in KB.questions.iter().filter(|q| danger[q.id.index()]) {
+            let yes_no = question.kind.choices().first().is_some_and(|c| c.name == "yes");
+            if !yes_no || then.get(question.id) == Some(YES) {
+                continue;
+            }
+            for answer in [Answer::Unsure, YES].into_iter().filter(|a| a.check(question).is_ok()) {
+                let mut now = then.clone();
+                now.set(question.id, Some(answer));
+                let after = judge_since(then, &now, &rules);
+                assert!(level(&after) >= level(&before), "{} lowers the level", question.name);
+                tried += 1;
+                ended += usize::from(worse_since(&KB, then, &now));
+            }
+        }
+    }
+    println!("{cleared} people are cleared; {tried} signs tried, {ended} end the check");
+    assert!(cleared > 5 && tried > 500 && ended * 2 > tried, "{cleared}, {tried}, {ended}");
 }
 
 #[test]

@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 const ROOMS: [&str; 3] = ["src/ui", "src/state", "src/report"];
 
 /// Strings with words that nobody reads: where, what, why.
-const ALLOWED: [(&str, &str, &str); 1] = [("src/ui/icons.rs", "xMidYMid slice", "how a drawing fills its room")];
+const ALLOWED: [(&str, &str, &str); 2] = [
+    ("src/ui/icons.rs", "xMidYMid slice", "how a drawing fills its room"),
+    ("src/state/leave.rs", "Escape", "what browsers call a key"),
+];
 
 /// Attributes that are read out or shown.
 const READ: [&str; 6] = ["aria-label", "aria-description", "aria-valuetext", "alt", "title", "placeholder"];

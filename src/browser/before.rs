@@ -16,6 +16,12 @@ pub struct Before {
     pub country: Option<String>,
     /// Someone else, with the name that was typed.
     pub other: Option<String>,
+    /// The place is to be kept.
+    pub keep: bool,
+    /// The address that the site leaves to.
+    pub leave_to: Option<String>,
+    /// Whether a key leads there.
+    pub leave_by_key: bool,
     /// The link that was pressed, or what the address asks for: `begin`, `learn`, `about` or `earlier`.
     pub wish: Option<String>,
     /// The id of the control that has the focus, without its prefix.
@@ -34,9 +40,13 @@ pub fn read() -> Before {
     let pressed = hash.strip_prefix('#').filter(|h| !h.is_empty()).map(str::to_string);
     let query = location.and_then(|l| l.search().ok()).unwrap_or_default();
     let focus = document.active_element().map(|e| e.id());
+    let place = document.get_element_by_id(PLACE);
     Before {
         country: select.map(|s| s.value()).filter(|v| !v.is_empty()),
         other: other.then(|| input("before-label").map(|e| e.value()).unwrap_or_default()),
+        keep: input("before-keep").is_some_and(|e| e.checked()),
+        leave_to: place.as_ref().and_then(|p| p.get_attribute("data-leave-to")),
+        leave_by_key: place.is_some_and(|p| p.has_attribute("data-leave-by-key")),
         wish: pressed.or_else(|| start(&query)),
         focus: focus.and_then(|id| id.strip_prefix("before-").map(str::to_string)),
     }

@@ -1,11 +1,46 @@
-//! Today, by the calendar of the device. No time of day: nothing here needs one.
+//! Today, by the calendar of the device, and the seconds that tell how long ago something was begun.
+
+use js_sys::{Object, Reflect};
+use web_sys::wasm_bindgen::JsValue;
 
 use crate::model::Date;
 
 /// Today; `None` where the device's clock stands outside 1900–2200.
 #[must_use]
 pub fn today() -> Option<Date> {
+    day(&js_sys::Date::new_0())
+}
+
+/// The day so many days ago.
+#[must_use]
+pub fn days_ago(days: i32) -> Option<Date> {
     let now = js_sys::Date::new_0();
-    let text = format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
+    now.set_date(now.get_date().wrapping_sub(days.unsigned_abs()));
+    day(&now)
+}
+
+/// Seconds since 1970.
+#[must_use]
+pub fn seconds() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
+/// The day of the device's calendar and the time of day, as a language writes it.
+#[must_use]
+pub fn day_and_time(seconds: i64, language: &str) -> Option<(Date, String)> {
+    let then = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
+    let form = Object::new();
+    let _ = Reflect::set(&form, &"timeStyle".into(), &"short".into());
+    Some((day(&then)?, String::from(then.to_locale_string(language, &form))))
+}
+
+/// A name that no other tab is likely to take.
+#[must_use]
+pub fn mark() -> String {
+    format!("{}-{}", js_sys::Date::now(), (js_sys::Math::random() * 1e9) as u32)
+}
+
+fn day(date: &js_sys::Date) -> Option<Date> {
+    let text = format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date());
     Date::parse(&text).ok()
 }

@@ -9,6 +9,7 @@ pub mod history;
 pub mod hold;
 pub mod host;
 pub mod intl;
+pub mod leave;
 pub mod page;
 pub mod storage;
 pub mod update;

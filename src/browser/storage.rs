@@ -6,13 +6,15 @@
 
 use std::fmt;
 
-use gloo_storage::{LocalStorage, Storage};
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use web_sys::wasm_bindgen::JsValue;
 
 /// All our keys begin so.
 const OURS: &str = "iliac.";
 /// A record.
 const RECORD: &str = "iliac.record.";
+/// A check under way.
+const DRAFT: &str = "iliac.draft.";
 /// What could not be read.
 const ASIDE: &str = "iliac.aside.";
 /// Written and taken away again, to see whether the store works.
@@ -29,6 +31,8 @@ pub enum StorageError {
     Unsaved,
     /// A key of this name is there already: it is not overwritten.
     Taken,
+    /// What was to be written anew has been taken away meanwhile, by another tab.
+    Gone,
 }
 
 impl fmt::Display for StorageError {
@@ -38,64 +42,113 @@ impl fmt::Display for StorageError {
             StorageError::Full => "the store is full",
             StorageError::Unsaved => "what was written did not come back the same",
             StorageError::Taken => "there is something under this name already",
+            StorageError::Gone => "what was to be written anew is not there any more",
         })
     }
 }
 
 impl std::error::Error for StorageError {}
 
-/// A store that has been tried and works.
+/// How long something lies where it is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// Until it is taken away.
+    Device,
+    /// As long as the tab is open; only this tab sees it.
+    Tab,
+}
+
+/// A store that has been tried and works, and one kind of text in it.
 #[derive(Clone, Copy, Debug)]
-pub struct Store(());
+pub struct Store {
+    shelf: Shelf,
+    prefix: &'static str,
+}
 
 impl Store {
-    /// Tries the store: gloo's own calls would panic where the browser refuses it.
+    /// The records. Tries the store: gloo's own calls would panic where the browser refuses it.
     ///
     /// # Errors
     /// [`StorageError::Denied`] or [`StorageError::Full`].
     pub fn open() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, RECORD)
+    }
+
+    /// The checks under way.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn drafts(shelf: Shelf) -> Result<Store, StorageError> {
+        Store::tried(shelf, DRAFT)
+    }
+
+    fn tried(shelf: Shelf, prefix: &'static str) -> Result<Store, StorageError> {
         let window = web_sys::window().ok_or(StorageError::Denied)?;
-        let store = window.local_storage().ok().flatten().ok_or(StorageError::Denied)?;
+        let store = match shelf {
+            Shelf::Device => window.local_storage(),
+            Shelf::Tab => window.session_storage(),
+        };
+        let store = store.ok().flatten().ok_or(StorageError::Denied)?;
         let text = "probe";
         store.set_item(PROBE, text).map_err(|e| why(&e))?;
         let back = store.get_item(PROBE).ok().flatten();
         store.remove_item(PROBE).map_err(|_| StorageError::Denied)?;
-        if back.as_deref() == Some(text) { Ok(Store(())) } else { Err(StorageError::Denied) }
+        if back.as_deref() == Some(text) { Ok(Store { shelf, prefix }) } else { Err(StorageError::Denied) }
     }
 
-    /// The names of all records, in no order.
+    /// The names of all texts of this kind, in no order.
     #[must_use]
     pub fn names(self) -> Vec<String> {
-        self.keys(RECORD).into_iter().filter_map(|key| key.strip_prefix(RECORD).map(str::to_string)).collect()
+        self.keys(self.prefix).into_iter().filter_map(|key| key.strip_prefix(self.prefix).map(str::to_string)).collect()
     }
 
-    /// The text of a record.
+    /// A text.
     #[must_use]
     pub fn read(self, name: &str) -> Option<String> {
-        LocalStorage::raw().get_item(&format!("{RECORD}{name}")).ok().flatten()
+        self.get(&self.key(name))
     }
 
-    /// Writes a new record and reads it back.
+    /// Writes a new text and reads it back.
     ///
     /// # Errors
     /// When the name is taken, or the store refuses, is full, or gives back something else.
     pub fn write_new(self, name: &str, text: &str) -> Result<(), StorageError> {
-        self.write_new_key(&format!("{RECORD}{name}"), text)
+        self.write_new_key(&self.key(name), text)
     }
 
-    /// Takes a record away.
+    /// Writes a text anew, over `before` and over nothing else: what another tab has put there stays.
+    ///
+    /// # Errors
+    /// [`StorageError::Gone`] or [`StorageError::Taken`] when `before` is not there any more, and as
+    /// [`Store::write_new`]; the store then has what it had.
+    pub fn write_over(self, name: &str, before: &str, text: &str) -> Result<(), StorageError> {
+        let key = self.key(name);
+        match self.get(&key) {
+            None => Err(StorageError::Gone),
+            Some(there) if there != before => Err(StorageError::Taken),
+            Some(_) => {
+                self.raw().set_item(&key, text).map_err(|e| why(&e))?;
+                if self.get(&key).as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unsaved) }
+            }
+        }
+    }
+
+    /// Takes a text away.
     pub fn delete(self, name: &str) {
-        LocalStorage::delete(format!("{RECORD}{name}"));
+        self.remove(&self.key(name));
+    }
+
+    /// Takes all texts of this kind away.
+    pub fn delete_these(self) {
+        self.keys(self.prefix).iter().for_each(|key| self.remove(key));
     }
 
     /// Takes away all that this program ever kept here.
     pub fn delete_all(self) {
-        for key in self.keys(OURS) {
-            LocalStorage::delete(key);
-        }
+        self.keys(OURS).iter().for_each(|key| self.remove(key));
     }
 
-    /// Moves a record that cannot be read out of the way, whole. Where that fails it stays where it is.
+    /// Moves a text that cannot be read out of the way, whole. Where that fails it stays where it is.
     ///
     /// # Errors
     /// When it could not be written anew.
@@ -107,33 +160,42 @@ impl Store {
         Ok(())
     }
 
-    /// How many texts have been set aside.
-    #[must_use]
-    pub fn aside(self) -> usize {
-        self.keys(ASIDE).len()
-    }
-
     fn write_new_key(self, key: &str, text: &str) -> Result<(), StorageError> {
         if self.get(key).is_some() {
             return Err(StorageError::Taken);
         }
-        LocalStorage::raw().set_item(key, text).map_err(|e| why(&e))?;
+        self.raw().set_item(key, text).map_err(|e| why(&e))?;
         if self.get(key).as_deref() == Some(text) {
             Ok(())
         } else {
-            LocalStorage::delete(key);
+            self.remove(key);
             Err(StorageError::Unsaved)
         }
     }
 
+    fn key(self, name: &str) -> String {
+        self.prefix.to_string() + name
+    }
+
     fn get(self, key: &str) -> Option<String> {
-        LocalStorage::raw().get_item(key).ok().flatten()
+        self.raw().get_item(key).ok().flatten()
+    }
+
+    fn remove(self, key: &str) {
+        let _ = self.raw().remove_item(key);
     }
 
     fn keys(self, prefix: &str) -> Vec<String> {
-        let store = LocalStorage::raw();
+        let store = self.raw();
         let all = (0..store.length().unwrap_or(0)).filter_map(|at| store.key(at).ok().flatten());
         all.filter(|key| key.starts_with(prefix)).collect()
+    }
+
+    fn raw(self) -> web_sys::Storage {
+        match self.shelf {
+            Shelf::Device => LocalStorage::raw(),
+            Shelf::Tab => SessionStorage::raw(),
+        }
     }
 }
 

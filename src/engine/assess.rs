@@ -28,7 +28,7 @@ pub struct Checked {
 }
 
 /// A check counts for 12 weeks.
-const CHECK_LASTS_DAYS: i32 = 84;
+pub const CHECK_LASTS_DAYS: i32 = 84;
 
 impl Context {
     /// A context without a clinician's check.

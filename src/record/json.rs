@@ -3,7 +3,7 @@
 //!
 //! `serde_json` reads and writes everything that only native programs have. In the page it and what its derived code
 //! became weighed more than triage, patterns and plan together, most of it for fractions, of which a record has none
-//! (ADR 0011). The tests hold the two against each other.
+//! (ADR 0020). The tests hold the two against each other.
 
 /// Values may lie in each other so deep: far more than any record, far less than the stack bears.
 const DEEP: usize = 64;
@@ -362,6 +362,7 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)] // a text that is read wrongly is a failure
 mod tests {
     use super::{DEEP, Json};
     use proptest::prelude::*;

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{Envelope, Json, SCHEMA, v1};
+use super::{Envelope, Fields, Json, SCHEMA, v1};
 
 /// Why a text is no record that this program can read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,14 +59,19 @@ pub fn read(text: &str) -> Result<Envelope, ReadError> {
 const NO_ENVELOPE: Unreadable = Unreadable::NoEnvelope("it has no schema number");
 
 fn open(text: &str) -> Result<Envelope, Unreadable> {
+    // The chain: each older version is turned into the next, the last into today's record.
+    v1::read(enveloped(text, SCHEMA)?).map_err(Unreadable::Shape)
+}
+
+/// What an envelope of a schema up to the one that is known holds beside its schema.
+pub(super) fn enveloped(text: &str, known: u32) -> Result<Fields, Unreadable> {
     let value = Json::read(text).ok_or(Unreadable::NotJson("cut off, or something else altogether"))?;
     let mut fields = value.object().ok_or(NO_ENVELOPE)?;
     let schema = fields.take("schema").whole().and_then(|n| u32::try_from(n).ok());
     match schema {
         None | Some(0) => Err(NO_ENVELOPE),
-        // The chain: each older version is turned into the next, the last into today's record.
-        Some(1) => v1::read(fields).map_err(Unreadable::Shape),
-        Some(schema) => Err(Unreadable::Newer { schema, app: fields.take("app").text() }),
+        Some(schema) if schema > known => Err(Unreadable::Newer { schema, app: fields.take("app").text() }),
+        Some(_) => Ok(fields),
     }
 }
 

@@ -4,6 +4,8 @@
 //! Laws: ids on disk are stable names; what was shipped is only ever added to (`tests/record.rs`); what cannot be read
 //! comes back whole, to be set aside and never overwritten.
 
+mod checked;
+mod draft;
 mod given;
 mod json;
 mod migrate;
@@ -12,6 +14,8 @@ mod v1;
 use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
 
+pub use checked::KeptChecked;
+pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
@@ -92,6 +96,8 @@ pub struct Record {
     pub plan: Option<KeptPlan>,
     /// Nothing that could change the result was unanswered.
     pub complete: bool,
+    /// What the person told of a clinician's check that counted (`decisions.md` D21).
+    pub checked: Option<KeptChecked>,
     /// Fields of a later addition, kept as they came.
     pub more: Fields,
 }
@@ -172,6 +178,10 @@ impl Record {
                 more: Fields::new(),
             }),
             complete: assessment.complete,
+            checked: assessment.context.checked.as_ref().map(|checked| {
+                let then = given_all(kb, &assessment.response.to_answers());
+                KeptChecked::of(checked, "", then)
+            }),
             more: Fields::new(),
         }
     }

@@ -1,12 +1,11 @@
 //! Schema 1, frozen: fields may be added with a default, never renamed, removed or given another meaning.
 
 use super::json::{Fields, Json};
-use super::{Envelope, Given, KeptItem, KeptPattern, KeptPlan, Record, Subject};
+use super::{Envelope, Given, KeptChecked, KeptItem, KeptPattern, KeptPlan, Record, Subject};
 use crate::model::{Date, Disposition, Dose, Fit};
 
 /// The checked form, or the name of the field that is wrong.
 pub(super) fn read(mut fields: Fields) -> Result<Envelope, String> {
-    fields.take("schema");
     Ok(Envelope {
         app: fields.need("app", Json::text)?,
         knowledge_version: fields.need("knowledge_version", Json::text)?,
@@ -40,6 +39,8 @@ fn record(mut body: Fields) -> Result<Record, String> {
         patterns: each(body.need("patterns", Json::list)?, "patterns", pattern)?,
         plan: body.may("plan", Json::object)?.map(plan).transpose()?,
         complete: body.need("complete", flag)?,
+        // Added after the first records were written.
+        checked: body.may("checked", Json::object)?.map(KeptChecked::of_v1).transpose()?,
         more: body,
     })
 }
@@ -57,6 +58,9 @@ fn of_record(record: &Record) -> Json {
     body.put("patterns", record.patterns.iter().map(of_pattern).collect::<Vec<_>>());
     body.put("plan", record.plan.as_ref().map(of_plan));
     body.put("complete", record.complete);
+    if let Some(checked) = &record.checked {
+        body.put("checked", checked.to_v1());
+    }
     with(body, &record.more)
 }
 
@@ -123,7 +127,7 @@ fn of_item(item: &KeptItem) -> Json {
 }
 
 /// The fields of a later addition stand last.
-fn with(mut fields: Fields, more: &Fields) -> Json {
+pub(super) fn with(mut fields: Fields, more: &Fields) -> Json {
     fields.0.extend(more.0.iter().cloned());
     Json::Object(fields)
 }
@@ -132,7 +136,7 @@ fn each<T>(items: Vec<Json>, name: &'static str, read: impl Fn(Fields) -> Result
     items.into_iter().map(|v| read(v.object().ok_or_else(|| name.to_string())?)).collect()
 }
 
-fn texts(value: Json) -> Option<Vec<String>> {
+pub(super) fn texts(value: Json) -> Option<Vec<String>> {
     value.list()?.into_iter().map(Json::text).collect()
 }
 
@@ -144,6 +148,6 @@ fn flag(value: Json) -> Option<bool> {
     if let Json::Bool(flag) = value { Some(flag) } else { None }
 }
 
-fn date(value: Json) -> Option<Date> {
+pub(super) fn date(value: Json) -> Option<Date> {
     Date::parse(&value.text()?).ok()
 }

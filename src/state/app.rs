@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::{before::Before, clock, history, host, intl, page};
-use crate::engine::{Assessment, Context, assess, session};
+use crate::engine::{Assessment, Context, assess, session_in};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
@@ -15,9 +15,13 @@ use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen}
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
+use super::checked::{self, Told};
 use super::held::Held;
 use super::kept::{self, Keeping, Kept};
+use super::leave::Leaving;
 use super::library::Library;
+use super::place::Place;
+use super::shown::Shown;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -69,7 +73,11 @@ pub struct Signals {
     pub(super) library: Held<Library>,
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
-    draft: Held<Answers>,
+    pub(super) place: Place,
+    pub(super) told: Held<Option<Told>>,
+    pub(super) shown: Held<Shown>,
+    pub(super) leaving: StoredValue<Leaving>,
+    pub(super) draft: Held<Answers>,
     confirmed: Held<Vec<QuestionId>>,
     today: Held<Date>,
     trail: Held<Trail>,
@@ -86,8 +94,12 @@ impl AppState {
         let country_code = Held::new(country(&region).code);
         let draft = Held::new(Answers::new());
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
-        let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session(&KB, d))))));
-        let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &Context::on(today.get()))))));
+        let told = Held::new(None);
+        let context = move |d: &Answers| -> Context {
+            told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
+        };
+        let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session_in(&KB, d, &context(d)))))));
+        let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &context(d))))));
         let report = Memo::new(move |_| {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
@@ -106,6 +118,10 @@ impl AppState {
             library: Held::default(),
             sources: Held::default(),
             update: Held::default(),
+            place: Place::new(before.keep),
+            told,
+            shown: Held::default(),
+            leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
             draft,
             confirmed: Held::default(),
             today,
@@ -120,6 +136,8 @@ impl AppState {
         state.mark_language();
         state.open_library();
         state.watch_for_update();
+        state.open_places();
+        state.wait_for_leaving();
         state
     }
 
@@ -176,8 +194,12 @@ impl AppState {
 
     /// Shows another country's numbers. The list that it was chosen from may be drawn anew: the focus stays on it.
     pub fn set_country(self, code: &str) {
-        self.country.set(country(code).code);
+        self.set_country_quietly(code);
         self.focus(COUNTRY_ID);
+    }
+
+    pub(super) fn set_country_quietly(self, code: &str) {
+        self.country.set(country(code).code);
     }
 
     /// When to get help at once.
@@ -268,8 +290,9 @@ impl AppState {
 
     /// Begins a check today, or goes on with the one that has been begun.
     pub fn begin(self) {
-        if let Some(today) = clock::today().filter(|_| !self.draft.with_untracked(has_any)) {
-            self.today.set(today);
+        if !self.draft.with_untracked(has_any) {
+            self.place_begins();
+            self.is_today();
         }
         self.go_on();
     }
@@ -311,12 +334,32 @@ impl AppState {
 
     /// Forgets this check.
     pub fn start_again(self) {
-        self.draft.set(Answers::new());
-        self.confirmed.set(Vec::new());
+        self.stop_keeping_place();
+        self.clear();
+        self.go(Page::Start);
+    }
+
+    /// Nothing of a check is in the memory any more, and nothing that was looked at.
+    pub(super) fn clear(self) {
+        self.set_draft(Answers::new());
         self.keeping.set(Keeping::No);
         self.subject.set(Subject::Me);
         self.looked_for.set(String::new());
-        self.go(Page::Start);
+        self.told.set(None);
+        self.shown.set(Shown::Nothing);
+    }
+
+    /// Other answers than those so far, as of today.
+    pub(super) fn set_draft(self, answers: Answers) {
+        self.draft.set(answers);
+        self.confirmed.set(Vec::new());
+        self.is_today();
+    }
+
+    fn is_today(self) {
+        if let Some(today) = clock::today() {
+            self.today.set(today);
+        }
     }
 
     // Keeping.
@@ -325,7 +368,11 @@ impl AppState {
     pub fn keep(self) {
         let Made(assessment) = self.assessment.get_untracked();
         let country = country(self.country.get_untracked());
-        let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked());
+        let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
+        let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked(), told);
+        if kept.is_ok() {
+            self.stop_keeping_place();
+        }
         self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Done));
         self.kept.set(kept::load());
     }
@@ -338,6 +385,7 @@ impl AppState {
 
     /// Takes away all that is kept.
     pub fn delete_all(self) {
+        self.forget_all_places();
         kept::delete_all();
         self.kept.set(kept::load());
         self.keeping.set(Keeping::No);
@@ -350,7 +398,8 @@ impl AppState {
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers = matches!(page, Page::Confirm(_) | Page::Check | Page::Result | Page::Summary);
+        let needs_answers =
+            matches!(page, Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary);
         if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use crate::browser::storage::{StorageError, Store};
 use crate::engine::{Assessment, by_key};
 use crate::knowledge::KB;
-use crate::model::{Country, Date, Disposition, Phase};
-use crate::record::{Envelope, KeptItem, Record, Subject, answers_of, read, write};
+use crate::model::{Answers, Country, Date, Disposition, Phase};
+use crate::record::{Envelope, KeptChecked, KeptItem, Record, Subject, answers_of, read, write};
 use crate::report::ExerciseLine;
 use crate::words::{Msg, Words};
 
-use super::AnswerLine;
+use super::{AnswerLine, Told};
 
 /// Why a check could not be kept, for the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl From<StorageError> for KeptError {
         match error {
             StorageError::Denied => KeptError::Denied,
             StorageError::Full => KeptError::Full,
-            StorageError::Unsaved | StorageError::Taken => KeptError::Unsaved,
+            StorageError::Unsaved | StorageError::Taken | StorageError::Gone => KeptError::Unsaved,
         }
     }
 }
@@ -104,6 +104,24 @@ impl KeptCheck {
         &self.0.knowledge_version
     }
 
+    /// The ids of the rules that decided.
+    #[must_use]
+    pub fn rules(&self) -> Vec<String> {
+        self.0.record.rules.clone()
+    }
+
+    /// The answers, as far as today's tables know them.
+    #[must_use]
+    pub fn answers_now(&self) -> Answers {
+        answers_of(&KB, &self.0.record.answers).0
+    }
+
+    /// What was told of a clinician's check.
+    #[must_use]
+    pub fn told(&self) -> Option<Told> {
+        self.0.record.checked.clone().map(Told::of)
+    }
+
     /// Why, as far as today's tables know the rules.
     #[must_use]
     pub fn reasons(&self) -> Vec<Msg> {
@@ -171,13 +189,23 @@ pub(super) fn load() -> Kept {
 }
 
 /// Keeps an assessment as a new check, written and read back.
-pub(super) fn keep(assessment: &Assessment, subject: Subject, country: &Country, today: Date) -> Result<(), KeptError> {
+pub(super) fn keep(
+    assessment: &Assessment,
+    subject: Subject,
+    country: &Country,
+    today: Date,
+    told: Option<KeptChecked>,
+) -> Result<(), KeptError> {
     let store = Store::open()?;
     let taken = store.names();
     let name = (1_u32..).map(|n| format!("{today}-{n:03}")).find(|name| !taken.contains(name)).unwrap_or_default();
     // A label that reads as "me" on disk is me.
     let subject = Subject::named(subject.label());
-    let record = Record::of(&KB, name.clone(), subject, country.code, assessment);
+    let mut record = Record::of(&KB, name.clone(), subject, country.code, assessment);
+    // Only one that still counts is kept, then with what the engine does not need to know.
+    if record.checked.is_some() {
+        record.checked = told;
+    }
     let text = write(&record.enclosed(&KB, today));
     store.write_new(&name, &text)?;
     Ok(())

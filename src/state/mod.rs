@@ -3,6 +3,8 @@
 
 #[cfg(feature = "web")]
 mod app;
+#[cfg(feature = "web")]
+mod checked;
 mod form;
 #[cfg(feature = "web")]
 mod hand_over;
@@ -14,10 +16,15 @@ mod kept;
 mod labels;
 #[cfg(feature = "web")]
 mod language;
+mod leave;
 #[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
 mod map;
+#[cfg(feature = "web")]
+mod place;
+#[cfg(feature = "web")]
+mod shown;
 #[cfg(feature = "web")]
 mod talk;
 mod trail;
@@ -26,6 +33,8 @@ mod update;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
+#[cfg(feature = "web")]
+pub use checked::{Tell, Told};
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use held::Held;
@@ -39,6 +48,10 @@ pub use language::{LANGUAGE_ID, Speaking, first_words};
 pub use library::Library;
 #[cfg(feature = "web")]
 pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
+#[cfg(feature = "web")]
+pub use place::{LeftOff, Trouble};
+#[cfg(feature = "web")]
+pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};

@@ -17,7 +17,7 @@ pub fn view() -> Vec<AnyView> {
     vec![
         back(state),
         first.view(),
-        part(msg!("about-keep-title"), &[msg!("about-keep"), msg!("about-shared")]),
+        part(msg!("about-keep-title"), &[msg!("about-keep"), msg!("about-shared"), msg!("about-leave")]),
         part(msg!("about-what-title"), &[msg!("about-what"), msg!("about-not")]),
         p("il-small il-section", state.say(&text::about_rules(state.version()))).view(),
         all(unreviewed_words().map(|words| p("il-small", words).view()).into_iter().collect()),

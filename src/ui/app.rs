@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, Inside, el, live};
+use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
-    about, check, confirm, earlier, emergency, icons, language, learn, question, result, start, summary, update,
+    about, check, checked, confirm, earlier, emergency, icons, language, learn, question, result, start, summary,
+    update,
 };
 use crate::model::{Disposition, Level};
 use crate::msg;
@@ -26,6 +27,10 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
+        // What was shown of earlier checks does not stay open behind another page.
+        if !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
+            state.hide_kept();
+        }
         // Whoever reads a clinic's page must not be torn to the frame in it.
         let takes_over = arrived.is_none() && (page == Page::Start || state.is_framed());
         state.arrive(&untrack(|| title(state, &page)), (!takes_over).then_some(HEADING));
@@ -37,27 +42,44 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
         let page = page.get();
         let emergency = page == Page::Result && untrack(|| is_emergency(state));
         // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
-        let form = if let Page::Question { screen, ask } = &page {
-            question::Form::new(screen, ask)
-        } else {
-            question::Form::default()
-        };
+        let forms = Forms::of(&page);
         let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
-        live(move || draw(state, page.clone(), &form, emergency, std::mem::replace(&mut class, "il-main")))
+        live(move || draw(state, page.clone(), &forms, emergency, std::mem::replace(&mut class, "il-main")))
     })
 }
 
+/// What is typed and ticked on a page that is a form.
+#[derive(Default)]
+struct Forms {
+    question: question::Form,
+    checked: checked::Form,
+}
+
+impl Forms {
+    fn of(page: &Page) -> Forms {
+        let mut forms = Forms::default();
+        if let Page::Question { screen, ask } = page {
+            forms.question = question::Form::new(screen, ask);
+        }
+        if let Page::Checked(record) = page {
+            forms.checked = checked::Form::new(record.clone());
+        }
+        forms
+    }
+}
+
 /// A page in the present language. It comes in once: `class` says from where.
-fn draw(state: AppState, page: Page, form: &question::Form, emergency: bool, class: &'static str) -> AnyView {
+fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'static str) -> AnyView {
     let main = || el("main", class).id("main").focusable();
     match page {
         Page::Start => frame(state, vec![icons::crest(), start::view()]),
-        Page::Question { .. } => frame(state, main().put(form.view())),
+        Page::Question { .. } => frame(state, main().put(forms.question.view())),
         Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
         Page::Summary => frame(state, main().put(summary::view())),
+        Page::Checked(_) => frame(state, main().put(forms.checked.view())),
         Page::Earlier => frame(state, main().put(earlier::list())),
         Page::Record(id) => frame(state, main().put(earlier::record(&id))),
         Page::About => frame(state, main().put(about::view())),
@@ -77,7 +99,7 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Start => return state.get(msg!("page-title-start")).to_string(),
         Page::Question { .. } => msg!("page-title-question"),
         Page::Confirm(_) => msg!("page-title-confirm"),
-        Page::Check => msg!("page-title-check"),
+        Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
         Page::Summary => msg!("page-title-summary"),
         Page::Earlier => msg!("page-title-history"),
@@ -102,7 +124,8 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
-        .put(link("", "#about", msg!("page-about"), Page::About));
+        .put(link("", "#about", msg!("page-about"), Page::About))
+        .put(leave("il-link il-leave"));
     el("div", "il-app")
         .put(skip.press_link(move || state.focus("main")))
         .put(el("header", "il-top").put(top))
@@ -111,6 +134,12 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(update::note())
         .put(el("footer", "il-foot").put(links))
         .view()
+}
+
+/// Leaving at once: nothing asks first, since there may be no time.
+pub fn leave(class: &'static str) -> El {
+    let state = app();
+    button(class, msg!("leave-button"), move || state.leave())
 }
 
 /// A link to a page of ours. The address is what a new tab would open.

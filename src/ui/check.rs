@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::checked;
 use super::html::{AnyView, El, button, el, p, section};
 use super::parts::{HEADING, app};
 use super::question::{back, section_name};
@@ -24,7 +25,8 @@ pub fn view() -> Vec<AnyView> {
         el("h1", "il-title").id(HEADING).focusable().put(msg!("check-title")).view(),
         p("il-lead", msg!("check-lead")).view(),
     ];
-    head.into_iter().chain(sections).chain(open).chain([bar.view()]).collect()
+    let checked = checked::on_check(state).map(El::view);
+    head.into_iter().chain(sections).chain(checked).chain(open).chain([bar.view()]).collect()
 }
 
 fn one(state: AppState, of: Section, answers: Vec<(QuestionId, Answer)>) -> El {

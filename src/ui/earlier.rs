@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, button, el, live, p, points, section};
-use super::icons;
+use super::html::{AnyView, El, button, el, h2, live, p, points, section};
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
 use super::result::{net, plan};
+use super::{checked, icons};
+use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::rules;
-use crate::state::{AppState, Kept, KeptCheck, Page, Subject};
+use crate::state::{AppState, Kept, KeptCheck, Page, Shown, Subject};
 use crate::words::{Msg, text};
 
-/// The list.
+/// The list, once someone has asked for it, and of one person at a time (`decisions.md` D20).
 pub fn list() -> Vec<AnyView> {
     let state = app();
     let deleted = RwSignal::new(false);
@@ -21,18 +22,72 @@ pub fn list() -> Vec<AnyView> {
         back(state),
         el("h1", "il-title").id(HEADING).focusable().put(msg!("history-title")).view(),
         el("div", "").attr("role", "status").put(live(said)).view(),
-        live(move || checks(state, &state.kept.get(), deleted)),
+        live(move || match state.shown() {
+            Shown::Nothing => hidden(state),
+            // With the last of their checks a person is gone too.
+            Shown::Of(who) if state.kept.with(|kept| kept.people().contains(&who)) => {
+                checks(state, &state.kept.get(), &who, deleted)
+            }
+            Shown::Whose | Shown::Of(_) => whose(state, &state.kept.get(), deleted),
+        }),
     ]
 }
 
-fn checks(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> {
-    let lead = match (kept.denied, kept.checks.is_empty()) {
-        (true, _) => msg!("error-storage-denied"),
-        (false, true) => msg!("history-empty"),
-        (false, false) => msg!("history-lead"),
+/// Not even whether there is anything.
+fn hidden(state: AppState) -> Vec<AnyView> {
+    let show = move || {
+        state.show_kept();
+        state.focus(HEADING);
     };
-    let unreadable = (kept.unreadable > 0).then(|| p("il-said", msg!("error-storage-unreadable")).view());
-    let rows = el("ul", "il-history").each(kept.checks.iter().map(|check| row(state, check, deleted)));
+    let show = button("il-button il-button--primary", msg!("history-show"), show);
+    vec![p("il-lead", msg!("history-hidden")).view(), el("p", "il-section").put(show).view()]
+}
+
+/// Whom there are checks of.
+fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> {
+    let people = kept.people();
+    if people.is_empty() {
+        let lead = if kept.denied { msg!("error-storage-denied") } else { msg!("history-empty") };
+        return [Some(p("il-lead", lead).view()), unreadable(kept)].into_iter().flatten().collect();
+    }
+    let one = |subject: Subject| {
+        let name = who(&subject);
+        let show = move || {
+            state.show_kept_of(&subject);
+            state.focus(HEADING);
+        };
+        el("li", "il-history__item").put(button("il-history__open", el("span", "il-history__level").put(name), show))
+    };
+    let people = el("ul", "il-history").each(people.into_iter().map(one));
+    let head = el("div", "il-section il-flow").put(h2(msg!("history-whose"))).put(unreadable(kept));
+    vec![head.view(), people.view(), end(state, deleted)]
+}
+
+/// One person's checks.
+fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<bool>) -> Vec<AnyView> {
+    let rows = kept.checks.iter().filter(|check| check.subject() == subject).map(|check| row(state, check, deleted));
+    let rows = el("ul", "il-history").each(rows);
+    let other = (kept.people().len() > 1).then(|| {
+        let other = move || {
+            state.show_kept();
+            state.focus(HEADING);
+        };
+        p("", button("il-link", msg!("history-other"), other)).view()
+    });
+    let head = el("div", "il-section il-flow")
+        .put(h2(who(subject)))
+        .put(p("", msg!("history-lead")))
+        .put(other)
+        .put(unreadable(kept));
+    vec![head.view(), rows.view(), end(state, deleted)]
+}
+
+fn unreadable(kept: &Kept) -> Option<AnyView> {
+    (kept.unreadable > 0).then(|| p("il-said", msg!("error-storage-unreadable")).view())
+}
+
+/// Hide them again, or delete all.
+fn end(state: AppState, deleted: RwSignal<bool>) -> AnyView {
     let all = Sure {
         id: "delete-all".into(),
         label: msg!("button-delete-all"),
@@ -46,13 +101,17 @@ fn checks(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView>
         deleted.set(true);
         state.focus(HEADING);
     };
-    let all = (!kept.checks.is_empty()).then(|| el("div", "il-section").put(all.then(delete_all)).view());
-    [Some(p("il-lead", lead).view()), unreadable, Some(rows.view()), all].into_iter().flatten().collect()
+    let hide = move || {
+        state.hide_kept();
+        state.focus(HEADING);
+    };
+    let hide = button("il-button", msg!("history-hide"), hide);
+    el("div", "il-section il-buttons").put(hide).put(all.then(delete_all)).view()
 }
 
 fn row(state: AppState, check: &KeptCheck, deleted: RwSignal<bool>) -> El {
     let level = level_name(check.disposition(), check.crisis());
-    let (who, day) = (who(check), date(check.date()));
+    let (who, day) = (who(check.subject()), date(check.date()));
     let which = state.say(&text::history_item(level, day.clone(), who.clone()));
     let (open, gone) = (check.id().to_string(), check.id().to_string());
     let words = el("span", "")
@@ -79,8 +138,10 @@ fn row(state: AppState, check: &KeptCheck, deleted: RwSignal<bool>) -> El {
 /// One of them.
 pub fn record(id: &str) -> Vec<AnyView> {
     let state = app();
-    let check = state.kept.with_untracked(|kept| kept.checks.iter().find(|c| c.id() == id).cloned());
-    let Some(check) = check else {
+    if state.shown() == Shown::Nothing {
+        return list();
+    }
+    let Some(check) = untrack(|| state.kept_record(id)) else {
         let gone = el("h1", "il-title").id(HEADING).focusable().put(msg!("record-gone"));
         return vec![back(state), gone.view()];
     };
@@ -88,7 +149,7 @@ pub fn record(id: &str) -> Vec<AnyView> {
     let when = state.say(&text::record_title(date(check.date())));
     let head = el("div", "il-care__head")
         .put(icons::level(check.disposition(), "il-care__sign"))
-        .put(p("il-eyebrow", when).put(" · ").put(who(&check)));
+        .put(p("il-eyebrow", when).put(" · ").put(who(check.subject())));
     let days = check.within_days().map(|days| p("il-lead", state.say(&text::act_soon(days))));
     let care = el("section", "")
         .attr("class", format!("il-care il-care--{}", icons::class_of(check.disposition())))
@@ -103,20 +164,23 @@ pub fn record(id: &str) -> Vec<AnyView> {
         names(msg!("result-patterns"), check.patterns()),
         (!exercises.is_empty()).then(plan),
     ];
+    let soon = check.disposition() == Disposition::Level(Level::ClinicianSoon);
+    let checked = checked::on_record(state, id, check.told(), soon && !check.reasons().is_empty());
     let said = fold(msg!("record-answers")).put(answers(check.answers(state.words())));
     let print =
         el("section", "il-section il-buttons").put(button("il-button", msg!("button-print"), move || state.print()));
     let net = live(move || net(state.here(), state.safety_net()));
     let end = [net, el("section", "il-section").put(said.el()).view(), print.view()];
-    [back(state), care.view()].into_iter().chain(parts.into_iter().flatten()).chain(end).collect()
+    let head = [Some(back(state)), Some(care.view()), checked.map(El::view)];
+    head.into_iter().chain(parts).flatten().chain(end).collect()
 }
 
 fn names(heading: Msg, names: Vec<Msg>) -> Option<AnyView> {
     (!names.is_empty()).then(|| section(heading).put(points(names)).view())
 }
 
-fn who(check: &KeptCheck) -> String {
-    match check.subject() {
+fn who(subject: &Subject) -> String {
+    match subject {
         Subject::Me => t(msg!("history-me")).to_string(),
         Subject::Label(label) => label.clone(),
     }

@@ -71,4 +71,5 @@ fn foot(state: AppState, report: &Report) -> El {
         .put(el("div", "").put(label).put(" ").put(country_select("il-emergency__select")))
         .put(p("", reviewed_by(report.reviewed_by)).put(" ").put(version(report)))
         .put(change)
+        .put(super::app::leave("il-link"))
 }

@@ -112,7 +112,12 @@ impl El {
 
     #[inline(never)]
     fn on_box(self, event: &'static str, mut act: Box<dyn FnMut(Event)>) -> El {
-        let act = move |event: JsValue| act(event.unchecked_into());
+        let act = move |event: JsValue| {
+            // A press reads signals and follows none: the checks of a development build would call that a mistake.
+            #[cfg(debug_assertions)]
+            let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
+            act(event.unchecked_into());
+        };
         let listener = Dom::add_event_listener(&self.0, event, Box::new(act));
         on_cleanup(move || drop(listener));
         self

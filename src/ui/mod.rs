@@ -5,6 +5,7 @@
 mod about;
 mod app;
 mod check;
+mod checked;
 mod confirm;
 mod earlier;
 mod emergency;
@@ -14,6 +15,7 @@ mod language;
 mod learn;
 mod map;
 mod parts;
+mod place;
 mod question;
 mod result;
 mod start;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::html::{AnyView, El, el, h2, live, p, points};
-use super::icons;
 use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
+use super::{icons, place};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Page, Subject};
 use crate::words::Msg;
@@ -47,6 +47,7 @@ pub fn view() -> AnyView {
         .focusable()
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("start-title")))
         .put(p("il-lead", msg!("start-lead")))
+        .put(place::offers(state))
         .put(danger(state))
         .put(form(state))
         .put(what)
@@ -92,6 +93,7 @@ fn form(state: AppState) -> El {
         .put(h2(msg!("start-before")).id("form"))
         .put(choose)
         .put(country)
+        .put(place::choice(state))
 }
 
 /// The name of someone else.

@@ -1,5 +1,5 @@
 //! Tables in few bytes: a knowledge base is written down by the compiler and read back once, when the page starts. Not a
-//! format: no file holds it, no other build reads it, and the tables' source does not know of it (ADR 0011).
+//! format: no file holds it, no other build reads it, and the tables' source does not know of it (ADR 0020).
 //!
 //! A table full of addresses is what compresses worst: each is four bytes that no other place repeats. Written down in
 //! order there are none: what hangs under a row follows it. Likes stand beside likes (names, words, predicates, the

@@ -111,7 +111,7 @@ fn view(form: &Open) -> Vec<AnyView> {
         .put(live(move || problems.with(|found| errors(state, found))))
         .put(inside)
         .put(el("div", "il-bar").put(go_on));
-    vec![top(state, left), form.view()]
+    vec![top(state, left), super::place::trouble().view(), form.view()]
 }
 
 /// Back, and how many are left.

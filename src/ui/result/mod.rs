@@ -7,6 +7,7 @@ mod why;
 
 use leptos::prelude::*;
 
+use super::checked;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::icons;
 use super::learn::{some_not_here, ways};
@@ -32,6 +33,7 @@ fn body(state: AppState, report: &Report) -> El {
         .put(live(move || some_not_here(state)))
         .put(open(state, report))
         .put(why::view(report))
+        .put(checked::on_result(state))
         .put(if quiet { Vec::new() } else { patterns::view(report) })
         .put(plan::view(report))
         .put((!report.advice.is_empty()).then(|| advice(&report.advice)))

@@ -14,6 +14,21 @@ impl Start<'_> {
     pub fn begin(&self) -> Look {
         self.0.press_on(self.0.words.get("button-start"))
     }
+
+    /// Says that it is for someone else, by this name.
+    pub fn is_for(&self, name: &str) {
+        self.0.click("#iliac label:has(#other)");
+        self.0.until("the field for the name", || {
+            let there: bool = self.0.script("return !!document.getElementById('label');", Vec::new());
+            there.then_some(())
+        });
+        self.0.write_into("#label", name);
+    }
+
+    /// Asks to keep the place.
+    pub fn keeps_the_place(&self) {
+        self.0.click("#iliac label:has(#keep)");
+    }
 }
 
 /// A screen of questions: one, a few that belong together, or a checklist.
@@ -170,9 +185,23 @@ impl Question<'_> {
 pub struct History<'a>(pub &'a Visit);
 
 impl History<'_> {
-    /// Opens the list, from any page with a footer.
-    pub fn open(&self) -> Look {
+    /// Opens the page, from any page with a footer: nothing shows yet.
+    pub fn open_hidden(&self) -> Look {
         self.0.press_on(self.0.words.get("page-earlier"))
+    }
+
+    /// Asks to see them.
+    pub fn show(&self) -> Look {
+        let words = self.0.words.get("history-show");
+        self.0.press(words);
+        self.0.until("the earlier checks", || (!self.0.offers(words) && self.0.peek().focus == "h1").then_some(()));
+        self.0.look()
+    }
+
+    /// Opens the page and asks to see them.
+    pub fn open(&self) -> Look {
+        self.open_hidden();
+        self.show()
     }
 
     /// How many checks are in the list.

@@ -50,7 +50,9 @@ pub fn benign(setting: Setting, at: At) {
     at(&visit, "self-care, kept, unfolded, with the question before answers go");
     visit.press(words.get("button-not-now"));
     read(&visit, at);
-    History(&visit).open();
+    History(&visit).open_hidden();
+    at(&visit, "earlier checks, hidden");
+    History(&visit).show();
     at(&visit, "earlier checks");
     History(&visit).open_first();
     visit.unfolds();
@@ -58,6 +60,13 @@ pub fn benign(setting: Setting, at: At) {
     visit.press_on(words.get("page-about"));
     visit.unfolds();
     at(&visit, "about");
+    visit.reload();
+    Start(&visit).keeps_the_place();
+    let about_you = Start(&visit).begin();
+    question.answer(&ana, &about_you);
+    question.go_on();
+    visit.reload();
+    at(&visit, "the start, with a check left in the middle");
     visit.ends_quietly();
 }
 
@@ -107,6 +116,12 @@ pub fn other(person: &str, level: &str, setting: Setting, at: At) {
     assert_eq!(end.heading, words.get(&format!("level-{level}")), "{person}");
     visit.unfolds();
     at(&visit, level);
+    if visit.offers(words.get("checked-button")) {
+        visit.press_on(words.get("checked-button"));
+        visit.press(words.get("button-continue"));
+        visit.until("what is missing", || visit.look().says(words.get("checked-error-when")).then_some(()));
+        at(&visit, "a clinician's check");
+    }
     visit.ends_quietly();
 }
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::config::WebDriverConfig;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
-use thirtyfour::{Key, TypingData, WebDriver, WebElement};
+use thirtyfour::{Key, TypingData, WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Setting};
@@ -151,9 +151,16 @@ impl Visit {
         visit.into_the_frame("iliac-check");
         visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
         visit.until("the whole package", || (visit.peek().package.as_deref() == Some("whole")).then_some(()));
+        visit.frame_fits();
         visit.loaded.set(visit.server.requests().len());
         visit.browser_requests();
         visit
+    }
+
+    /// In a frame: waits until the host has made it as high as its page. A press before that could miss.
+    pub fn frame_fits(&self) {
+        let fits = "return document.documentElement.scrollHeight <= innerHeight;";
+        self.until("the frame to be as high as its page", || self.script::<bool>(fits, Vec::new()).then_some(()));
     }
 
     /// From a host's page into the frame of an element, or into the element, if it is a frame.
@@ -397,6 +404,46 @@ impl Visit {
     /// Presses it, whatever it leads to.
     pub fn press_browser_back(&self) {
         self.run(self.driver().back());
+    }
+
+    /// Opens the start page in another tab and goes there; the name of the tab that was left.
+    pub fn opens_another_tab(&self) -> WindowHandle {
+        let before = self.run(self.driver().window());
+        let tab = self.run(self.driver().new_tab());
+        self.run(self.driver().switch_to_window(tab));
+        self.open();
+        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        before
+    }
+
+    /// Goes to a tab; the name of the tab that was left.
+    pub fn goes_to_tab(&self, tab: &WindowHandle) -> WindowHandle {
+        let before = self.run(self.driver().window());
+        self.run(self.driver().switch_to_window(tab.clone()));
+        before
+    }
+
+    /// Presses what leaves at once, and waits until the page is another.
+    pub fn leaves(&self) {
+        self.press(self.words.get("leave-button"));
+        self.has_left();
+    }
+
+    /// The page has made way for an empty one.
+    pub fn has_left(&self) {
+        self.until_quietly("an empty page", || {
+            let seen: (String, String) = self.script("return [location.href, document.title];", Vec::new());
+            (seen == ("about:blank".into(), String::new())).then_some(())
+        });
+    }
+
+    /// As [`Visit::until`], where there may be nothing of the page to look at.
+    fn until_quietly(&self, what: &str, ask: impl Fn() -> Option<()>) {
+        let end = Instant::now() + PATIENCE;
+        while ask().is_none() {
+            assert!(Instant::now() < end, "waited {PATIENCE:?} for {what}");
+            thread::sleep(PAUSE);
+        }
     }
 
     /// Runs a script.

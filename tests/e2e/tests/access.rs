@@ -286,6 +286,9 @@ fn by_the_keyboard_alone_from_the_start_to_a_kept_plan() {
     visit.tab_to_words(words.get("page-earlier"));
     let list = visit.to_another_page("earlier checks", || visit.keys(Key::Enter));
     assert_eq!(list.heading, words.get("history-title"));
+    visit.tab_to_words(words.get("history-show"));
+    visit.keys(Key::Enter);
+    visit.until("the kept check", || visit.look().says(words.get("level-self_care")).then_some(()));
     visit.ends_quietly();
 }
 

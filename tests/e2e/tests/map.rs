@@ -78,6 +78,7 @@ fn a_press_on_the_drawing_ticks_the_box_and_the_box_marks_the_drawing() {
 
     let () = visit.script("document.documentElement.dir = 'rtl';", Vec::new());
     map.press(FRONT, -44.0, 426.0);
+    let () = visit.script("document.documentElement.dir = 'ltr';", Vec::new());
     assert_eq!(map.chosen(), ["left-groin", "right-front-thigh"]);
     visit.ends_quietly();
 }
