@@ -2947,7 +2947,7 @@ page-call = Call { $number }
 update-ready = A new version of this page is ready.
 update-now = Use it now
 update-later = Later
-update-lose = Your answers to this check will be gone, unless you have kept them. Use the new version now?
+update-lose = Answers that this browser does not keep will be gone. Use the new version now?
 update-sure = Yes, use it now
 
 ## The start
@@ -3197,7 +3197,7 @@ about-title = Nothing leaves this device
 about-how = The page loads once. After that, it sends nothing: no answer, no result, no count of visits. The browser itself holds it to that, by a rule that comes with the page and forbids talking to any other server.
 about-try = You can test it. Start the check, switch off your network, and go on. All of it works.
 about-keep-title = What this browser keeps
-about-keep = Nothing, until you choose “Keep my place” at the start or press “Keep this check” at the end. Then the page writes that check to this browser’s own store. Your place goes once the check has a result. Clearing the browser’s data deletes it too. Some browsers clear it by themselves after some weeks without a visit.
+about-keep = The page’s own files, and nothing about you until you choose “Keep my place” at the start or press “Keep this check” at the end. Then the page writes that check to this browser’s own store. Your place goes once the check has a result. Clearing the browser’s data deletes it too. Some browsers clear it by themselves after some weeks without a visit.
 about-shared = On a shared device, others who use this browser can open what you kept. Print it instead, or delete it at the end.
 about-leave = “Leave and clear”, at the end of every page, takes away your answers and your place and shows an empty page, at once. Going back does not bring them back. Checks that you chose to keep stay: to delete them too, open “Earlier checks” first. The browser’s own list of visited pages may still name this page.
 about-what-title = How it thinks

@@ -2798,7 +2798,7 @@ page-call = Llama al { $number }
 update-ready = Hay una versión nueva de esta página.
 update-now = Usarla ahora
 update-later = Más tarde
-update-lose = Se perderán tus respuestas de este chequeo, salvo que las hayas guardado. ¿Usar la versión nueva ahora?
+update-lose = Se perderán las respuestas que este navegador no guarda. ¿Usar la versión nueva ahora?
 update-sure = Sí, usarla ahora
 
 ## The start
@@ -3041,7 +3041,7 @@ about-title = Nada sale de este dispositivo
 about-how = La página se carga una vez. Después no envía nada: ni respuestas, ni resultados, ni cuenta de visitas. El propio navegador se lo exige, con una regla que viene con la página y que prohíbe hablar con otro servidor.
 about-try = Puedes comprobarlo. Empieza el chequeo, apaga la red y sigue. Todo funciona.
 about-keep-title = Qué guarda este navegador
-about-keep = Nada, hasta que eliges “Guardar mi punto” al principio o pulsas “Guardar este chequeo” al final. Entonces la página escribe ese chequeo en la memoria de este navegador. Tu punto se borra cuando hay un resultado. Si borras los datos del navegador, también se borra. Algunos navegadores lo borran solos tras unas semanas sin visitas.
+about-keep = Los archivos de la página, y nada sobre ti hasta que eliges “Guardar mi punto” al principio o pulsas “Guardar este chequeo” al final. Entonces la página escribe ese chequeo en la memoria de este navegador. Tu punto se borra cuando hay un resultado. Si borras los datos del navegador, también se borra. Algunos navegadores lo borran solos tras unas semanas sin visitas.
 about-shared = Si otros usan este dispositivo y este navegador, pueden abrir lo que guardaste. Mejor imprímelo, o bórralo al final.
 about-leave = “Salir y borrar”, al final de cada página, borra tus respuestas y tu punto y muestra una página vacía, al momento. Volver atrás no los trae de vuelta. Los chequeos que elegiste guardar se quedan: para borrarlos también, abre antes “Chequeos anteriores”. La lista de páginas visitadas del navegador aún puede nombrar esta.
 about-what-title = Cómo piensa
