@@ -15,10 +15,9 @@ use iliac_e2e::visit::Visit;
 const SIZES: [(&str, (u32, u32)); 3] = [("360x740", (360, 740)), ("768x1024", (768, 1024)), ("1280x900", (1280, 900))];
 const COLOURS: [(&str, bool); 2] = [("light", false), ("dark", true)];
 
-/// Screens of Ana's that are worth a picture, by a question on them: a number and options, places, a checklist, a
+/// Screens of Ana's that are worth a picture, by a question on them: places, a checklist, a
 /// danger question, a scale, several of many.
-const SCREENS: [(&str, &str); 6] = [
-    ("age", "02-about-you"),
+const SCREENS: [(&str, &str); 5] = [
     ("pain-site", "04-places"),
     ("collapse-pain", "05-checklist"),
     ("saddle-numbness", "06-danger"),
@@ -79,6 +78,7 @@ impl Album {
         let (ana, words, question) = (Person::named("t01"), &visit.words, Question(&visit));
         self.picture(&visit, "01-start");
         let begun = Start(&visit).begin();
+        self.picture(&visit, "02-about-you");
         question.go_on_in_vain();
         self.picture(&visit, "03-error");
         let shoot = |screen: &Look| {
