@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve demo page test core e2e screens figures audit bench lighthouse lint fmt size book safety clean
+.PHONY: help serve demo page test core e2e screens gallery figures audit bench lighthouse lint fmt size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -28,6 +28,10 @@ screens: page ## pictures of the main screens into target/screens/, to look at
 	@scripts/install.sh browser
 	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
 	@scripts/picture.sh "$${CARGO_TARGET_DIR:-target}/screens/index.html" "$${CARGO_TARGET_DIR:-target}/screens/sheet.png" 1480
+
+gallery: page ## every component in every state, a page a theme, into target/gallery/
+	@scripts/install.sh browser
+	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin gallery
 
 figures: ## the exercise figures into target/figures/: SVG files, one page, one picture of it
 	@scripts/figures.sh
