@@ -24,10 +24,13 @@ core: ## the tests of the core and the command line alone: no page, no browser
 e2e: page ## the browser suite alone (ILIAC_BROWSER=firefox or webkit: in that browser)
 	@scripts/test.sh install e2e
 
-screens: page ## pictures of the main screens into target/screens/, to look at
+screens: export CARGO_TARGET_DIR ?= $(CURDIR)/target
+screens: page ## pictures of the main screens, also from right to left, and a contact sheet, into target/screens/
 	@scripts/install.sh browser
-	CARGO_TARGET_DIR="$${CARGO_TARGET_DIR:-$(CURDIR)/target}" cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
-	@scripts/picture.sh "$${CARGO_TARGET_DIR:-target}/screens/index.html" "$${CARGO_TARGET_DIR:-target}/screens/sheet.png" 1480
+	@scripts/page.sh --pseudo
+	ILIAC_LANG=ar-XB ILIAC_DIST=dist-pseudo cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
+	cargo run --quiet --locked --manifest-path tests/e2e/Cargo.toml --bin screens
+	@scripts/picture.sh "$$CARGO_TARGET_DIR/screens/index.html" "$$CARGO_TARGET_DIR/screens/sheet.png" 2900
 
 gallery: page ## every component in every state, a page a theme, into target/gallery/
 	@scripts/install.sh browser

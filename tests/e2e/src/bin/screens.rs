@@ -25,6 +25,9 @@ const SCREENS: [(&str, &str); 5] = [
     ("worse-with", "08-many"),
 ];
 
+/// The columns of the language that nobody speaks and that runs from right to left.
+const MIRRORED: &str = "ar-XB-";
+
 /// One result of each other kind.
 const OTHERS: [(&str, &str); 4] =
     [("t26", "20-routine"), ("t10", "21-soon"), ("t08", "22-same-day"), ("t33", "23-out-of-scope")];
@@ -35,7 +38,8 @@ fn main() {
         .map(|(size_name, size)| {
             thread::spawn(move || {
                 for (colours, dark) in COLOURS {
-                    let album = Album { name: format!("{size_name}-{colours}"), setting: setting(size, dark) };
+                    let name = format!("{}{size_name}-{colours}", in_language());
+                    let album = Album { name, setting: setting(size, dark) };
                     album.ana();
                     album.marco();
                     OTHERS.into_iter().for_each(|(person, picture)| album.other(person, picture));
@@ -45,10 +49,17 @@ fn main() {
         })
         .collect();
     let done = drawing.into_iter().map(thread::JoinHandle::join).filter(Result::is_err).count() == 0;
-    let columns: Vec<String> =
-        SIZES.iter().flat_map(|(size, _)| COLOURS.map(|(colours, _)| format!("{size}-{colours}"))).collect();
+    let one = |before: &str| -> Vec<String> {
+        SIZES.iter().flat_map(|(size, _)| COLOURS.map(|(colours, _)| format!("{before}{size}-{colours}"))).collect()
+    };
+    let columns: Vec<String> = ["", MIRRORED].map(one).concat();
     println!("{}", sheet::write(&pictures("screens"), &columns).display());
     assert!(done, "some are missing");
+}
+
+/// What the names of pictures in another language begin with.
+fn in_language() -> String {
+    std::env::var("ILIAC_LANG").map(|tag| format!("{tag}-")).unwrap_or_default()
 }
 
 fn setting(size: (u32, u32), dark: bool) -> Setting {
