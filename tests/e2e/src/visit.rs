@@ -358,8 +358,9 @@ impl Visit {
         }
         // All of it, for everyone: a file that is fetched later would tell of what someone does.
         if self.first.replace(false) {
-            // Without a service worker nobody asks for what only a frame needs.
-            let needed = |file: &&String| kept == "ready" || !(file.contains("/host-") || *file == "/sw.js");
+            // Without a service worker nobody asks for what only a frame or an installed page needs.
+            let worker_only = |file: &str| file.contains("/host-") || file.starts_with("/icons/") || file == "/sw.js";
+            let needed = |file: &&String| kept == "ready" || !worker_only(file);
             for file in first_visit(self.words.tag).iter().filter(|file| *file != "/icon.svg").filter(needed) {
                 let is_it = |one: &Asked| one.url.split('?').next() == Some(file);
                 assert!(asked.iter().any(is_it), "not fetched with the package: {file}");
