@@ -3,13 +3,16 @@
 
 pub mod before;
 pub mod clock;
+pub mod crypto;
 pub mod fetch;
 pub mod hand_over;
 pub mod history;
 pub mod hold;
 pub mod host;
+pub mod idle;
 pub mod intl;
 pub mod leave;
 pub mod page;
 pub mod storage;
 pub mod update;
+pub mod vault;

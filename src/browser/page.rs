@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 /// Sets the document's title. It must hold no health fact: titles are seen over shoulders and kept in histories.
 pub fn title(title: &str) {
@@ -37,6 +37,15 @@ pub fn reveal(id: &str) -> bool {
         around = element.parent_element();
     }
     focus(id)
+}
+
+/// What is typed into the field with this id; the field is empty afterwards.
+#[must_use]
+pub fn take_typed(id: &str) -> String {
+    let field = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
+    let typed = field.as_ref().map(HtmlInputElement::value).unwrap_or_default();
+    field.iter().for_each(|field| field.set_value(""));
+    typed
 }
 
 /// Says on `<html>` whether all of the page's own files are here: for tests, and for whoever looks.
@@ -135,6 +144,15 @@ pub fn region() -> Option<String> {
 
 pub(super) fn on_window(event: &str, then: impl Fn() + 'static) {
     let heard = Closure::<dyn Fn()>::new(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    }
+    heard.forget();
+}
+
+/// As [`on_window`], with the event.
+pub(super) fn on_window_event(event: &str, then: impl Fn(JsValue) + 'static) {
+    let heard = Closure::<dyn Fn(JsValue)>::new(then);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
     }

@@ -9,6 +9,7 @@ mod draft;
 mod given;
 mod json;
 mod migrate;
+mod sealed;
 mod v1;
 
 use crate::engine::Assessment;
@@ -19,6 +20,7 @@ pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
+pub use sealed::{ITERATIONS, LockHead, Sealed};
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 1;

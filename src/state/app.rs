@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{before::Before, clock, history, host, intl, page};
+use crate::browser::vault::{self, Lock};
+use crate::browser::{before::Before, clock, history, host, intl, page, storage};
 use crate::engine::{Assessment, Context, assess, session_in};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
@@ -17,7 +18,7 @@ use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
 use super::held::Held;
-use super::kept::{self, Keeping, Kept};
+use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
 use super::library::Library;
 use super::place::Place;
@@ -68,6 +69,9 @@ pub struct Signals {
     pub keeping: Held<Keeping>,
     /// What is kept in this browser.
     pub kept: Held<Kept>,
+    /// Whether the browser has promised not to clear it by itself; nothing before it was asked.
+    pub stays: Held<Option<bool>>,
+    pub(super) lock: Held<Lock>,
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
@@ -114,6 +118,8 @@ impl AppState {
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
             kept: Held::new(kept::load()),
+            stays: Held::default(),
+            lock: Held::new(vault::lock()),
             looked_for: Held::default(),
             library: Held::default(),
             sources: Held::default(),
@@ -137,6 +143,7 @@ impl AppState {
         state.open_library();
         state.watch_for_update();
         state.open_places();
+        state.watch_lock();
         state.wait_for_leaving();
         state
     }
@@ -370,8 +377,17 @@ impl AppState {
         let country = country(self.country.get_untracked());
         let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
         let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked(), told);
+        match kept {
+            Ok(()) => vault::settled(move |written| self.has_kept(written.map_err(KeptError::from))),
+            Err(error) => self.has_kept(Err(error)),
+        }
+    }
+
+    /// It is on disk, or not. Only now, and only after someone has asked to keep something, is the browser asked to leave it.
+    fn has_kept(self, kept: Result<(), KeptError>) {
         if kept.is_ok() {
             self.stop_keeping_place();
+            storage::ask_to_stay(move |stays| self.stays.set(Some(stays)));
         }
         self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Done));
         self.kept.set(kept::load());
@@ -386,7 +402,8 @@ impl AppState {
     /// Takes away all that is kept.
     pub fn delete_all(self) {
         self.forget_all_places();
-        kept::delete_all();
+        storage::delete_all();
+        self.lock_changed();
         self.kept.set(kept::load());
         self.keeping.set(Keeping::No);
     }

@@ -20,6 +20,8 @@ mod leave;
 #[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
+mod lock;
+#[cfg(feature = "web")]
 mod map;
 #[cfg(feature = "web")]
 mod place;
@@ -46,6 +48,8 @@ pub use labels::{AnswerLine, answer_words, item, short};
 pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
 pub use library::Library;
+#[cfg(feature = "web")]
+pub use lock::{LEAST_LETTERS, Lock, LockError};
 #[cfg(feature = "web")]
 pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
