@@ -15,6 +15,8 @@ if (window.top !== window) {
   page.dataset.framed = "";
   import("./host.js").catch(() => {});
 }
+// Where it does not come, the page says that it cannot lock.
+import("./lock.js").catch(() => {});
 try {
   // Asked for here, at once, and not by a preload in the page: WebKit would fetch it a second time.
   const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));

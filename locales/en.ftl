@@ -3191,6 +3191,57 @@ checked-has-ended = Someone had checked this, but a danger sign is new or worse 
 checked-since = Has someone checked it since?
 checked-since-help = If a doctor, nurse or physio has looked at this very problem, tell us. Then we begin a new check that takes it into account.
 
+## Keeping: how long, what can go wrong, a lock for shared devices
+
+keep-stays = This browser has said that it will not clear it by itself.
+keep-may-go = This browser may clear it by itself. Safari does so after 7 days of use without a visit to this page, but not if the page is on your home screen. A private window forgets it when you close it. To be sure, save a copy to a file.
+keep-copy = Save a copy
+keep-framed = This page stands inside another site. You may find what you keep only there.
+keep-own-tab = Open the check in a tab of its own
+error-storage-framed = The site around this page does not let it keep anything. You can still finish and print. In a tab of its own, the page may be able to keep it.
+error-storage-none = This browser gives the page no room at all. A private window can do this. You can still finish and print.
+error-storage-locked = What this browser keeps here is locked. Open the lock first, or go on and keep nothing.
+place-locked = What this browser keeps here is locked. You can start a new check without it.
+unreadable-save = Save them to a file
+unreadable-what = what we put aside
+unreadable-question = Delete what we put aside? You cannot bring it back.
+lock-title = A lock for shared devices
+lock-offer = Lock what you keep here
+lock-lead = With a lock, only your passphrase opens what you keep here. Others who use this browser can still see that there is something, and delete it.
+lock-limits = A lock does not help against someone who controls this device. They could see what you see and record what you type.
+lock-lost = If you forget the passphrase, nobody can bring it back. There is no copy of it. What is locked then stays locked.
+lock-new = New passphrase
+lock-new-help = At least 10 letters. Three or four words that have nothing to do with each other are hard to guess. If others use this browser, do not let it save the passphrase.
+lock-again = The same once more
+lock-pass = Your passphrase
+lock-show = Show what I type
+lock-set = Set the lock
+lock-busy = One moment.
+lock-done = All that you keep here is locked now. The lock shuts when you close or reload this page, and after 5 minutes without a touch.
+lock-shut = What is kept here is locked.
+lock-open = Open the lock
+lock-opened = The lock is open in this tab.
+lock-is-open = The lock is open in this tab. It shuts when you close or reload this page, and after 5 minutes without a touch.
+lock-now = Lock now
+lock-change = Change the passphrase
+lock-changed = The new passphrase counts from now on.
+lock-remove = Take the lock away
+lock-remove-help = Then others who use this browser can read what you keep here.
+lock-removed = The lock is gone. What you keep here is no longer locked.
+lock-wrong = This passphrase does not open the lock. Nothing is lost, and you can try as often as you like. Small and capital letters are not the same.
+lock-short = Write at least 10 letters.
+lock-differ = The two are not the same. Write both again.
+lock-no-crypto = This page cannot lock anything here. For that it must come by a safe address (https), and in a newer browser.
+lock-damaged = Someone or something has changed the lock, so this page cannot read it. Nothing was deleted.
+lock-newer = A newer version of this page made the lock. Load the page again while you are online.
+lock-elsewhere = Another tab has just changed the lock. Try again.
+lock-no-room = There was no room to finish. Nothing is lost. Delete something and try again.
+lock-forgot = I forgot the passphrase
+lock-forgot-help = Then nobody can read what is locked, and we cannot either. You can save the locked file, in case the passphrase comes back to you. Or delete all of it and start anew.
+lock-save = Save the locked file
+lock-anew = Delete all and start anew
+lock-anew-question = Delete all that is locked here, for everyone? You cannot bring it back.
+
 ## About and privacy
 
 about-title = Nothing leaves this device

@@ -3036,6 +3036,57 @@ checked-has-ended = Alguien te había revisado por esto, pero desde entonces una
 checked-since = ¿Alguien te ha revisado desde entonces?
 checked-since-help = Si un médico, una enfermera o un fisioterapeuta ha mirado este mismo problema, cuéntanoslo. Empezamos un chequeo nuevo que lo tiene en cuenta.
 
+## Guardar: cuánto dura, qué puede fallar, un candado para dispositivos compartidos
+
+keep-stays = Este navegador ha dicho que no lo borrará por su cuenta.
+keep-may-go = Este navegador puede borrarlo por su cuenta. Safari lo hace tras 7 días de uso sin visitar esta página, pero no si la página está en tu pantalla de inicio. Una ventana privada lo olvida cuando la cierras. Para estar seguro, guarda una copia en un archivo.
+keep-copy = Guardar una copia
+keep-framed = Esta página está dentro de otro sitio. Quizá solo allí encuentres lo que guardas.
+keep-own-tab = Abrir el chequeo en su propia pestaña
+error-storage-framed = El sitio que rodea esta página no la deja guardar nada. Aun así puedes terminar e imprimir. En su propia pestaña quizá pueda guardarlo.
+error-storage-none = Este navegador no da ningún sitio a la página. Una ventana privada puede hacer esto. Aun así puedes terminar e imprimir.
+error-storage-locked = Lo que este navegador guarda aquí está bajo candado. Abre antes el candado, o sigue sin guardar nada.
+place-locked = Lo que este navegador guarda aquí está bajo candado. Puedes empezar un chequeo nuevo sin abrirlo.
+unreadable-save = Guardarlos en un archivo
+unreadable-what = lo que dejamos aparte
+unreadable-question = ¿Borrar lo que dejamos aparte? No podrás recuperarlo.
+lock-title = Un candado para dispositivos compartidos
+lock-offer = Pon un candado a lo que guardas aquí
+lock-lead = Con un candado, solo tu frase clave abre lo que guardas aquí. Quien use este navegador aún puede ver que hay algo, y borrarlo.
+lock-limits = Un candado no ayuda contra quien controla este dispositivo. Podría ver lo que ves y grabar lo que escribes.
+lock-lost = Si olvidas la frase clave, nadie puede recuperarla. No hay ninguna copia. Lo que está bajo candado se queda así.
+lock-new = Nueva frase clave
+lock-new-help = Al menos 10 letras. Tres o cuatro palabras sin relación entre sí son difíciles de adivinar. Si otros usan este navegador, no dejes que guarde la frase.
+lock-again = Lo mismo otra vez
+lock-pass = Tu frase clave
+lock-show = Mostrar lo que escribo
+lock-set = Poner el candado
+lock-busy = Un momento.
+lock-done = Todo lo que guardas aquí está ahora bajo candado. Se cierra cuando cierras o recargas la página, y tras 5 minutos sin tocar nada.
+lock-shut = Lo que se guarda aquí está bajo candado.
+lock-open = Abrir el candado
+lock-opened = El candado está abierto en esta pestaña.
+lock-is-open = El candado está abierto en esta pestaña. Se cierra cuando cierras o recargas la página, y tras 5 minutos sin tocar nada.
+lock-now = Cerrar el candado
+lock-change = Cambiar la frase clave
+lock-changed = Desde ahora vale la nueva frase clave.
+lock-remove = Quitar el candado
+lock-remove-help = Entonces quien use este navegador puede leer lo que guardas aquí.
+lock-removed = Ya no hay candado. Lo que guardas aquí ya no está protegido.
+lock-wrong = Esta frase clave no abre el candado. No se pierde nada y puedes probar cuantas veces quieras. Cuentan las mayúsculas.
+lock-short = Escribe al menos 10 letras.
+lock-differ = Las dos no son iguales. Escribe ambas otra vez.
+lock-no-crypto = Esta página no puede poner candados aquí. Para eso debe venir por una dirección segura (https) y en un navegador más nuevo.
+lock-damaged = Alguien o algo ha cambiado el candado y la página no puede leerlo. No se borró nada.
+lock-newer = Una versión más nueva de esta página hizo el candado. Carga la página otra vez con conexión.
+lock-elsewhere = Otra pestaña acaba de cambiar el candado. Prueba otra vez.
+lock-no-room = No hubo sitio para terminar. No se pierde nada. Borra algo y prueba otra vez.
+lock-forgot = Olvidé la frase clave
+lock-forgot-help = Entonces nadie puede leer lo que está bajo candado, tampoco nosotros. Puedes guardar el archivo cerrado, por si recuerdas la frase. O borrarlo todo y empezar de nuevo.
+lock-save = Guardar el archivo cerrado
+lock-anew = Borrar todo y empezar de nuevo
+lock-anew-question = ¿Borrar todo lo que está bajo candado aquí, de todos? No podrás recuperarlo.
+
 ## About and privacy
 about-title = Nada sale de este dispositivo
 about-how = La página se carga una vez. Después no envía nada: ni respuestas, ni resultados, ni cuenta de visitas. El propio navegador se lo exige, con una regla que viene con la página y que prohíbe hablar con otro servidor.

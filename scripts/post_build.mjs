@@ -38,7 +38,7 @@ for (const [name, file] of tables) copyFileSync(file, join(assets, name));
 squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: process.env.TRUNK_PROFILE === "release" });
 
 // What start.js loads beside the program, and Trunk does not know of.
-const parts = ["host", "offline"].map((stem) => {
+const parts = ["host", "lock", "offline"].map((stem) => {
   const script = plain(readFileSync(join("page", `${stem}.js`), "utf8"));
   const name = `${stem}-${hash(script)}.js`;
   writeFileSync(join(assets, name), script);

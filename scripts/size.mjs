@@ -44,8 +44,8 @@ const isFirst = (file) => ["index.html", "sw.js"].includes(file.name) || `./${fi
 const first = files.filter(isFirst);
 const others = files.filter((file) => language(file) !== "en");
 const total = sum("a first visit in English", first);
-// The second table, the sources and the parts for offline use and for a frame come after the program and may be missing.
-const later = ({ name }) => /-learn-|(^|\/)(sources|offline|host)-|^sw\.js$/.test(name);
+// The second table, the sources and the parts for the lock, for offline use and for a frame come after the program and may be missing.
+const later = ({ name }) => /-learn-|(^|\/)(sources|offline|host|lock)-|^sw\.js$/.test(name);
 const needed = sum("of it to finish a check", first.filter((file) => !later(file)));
 
 const wide = Math.max(...[...files, total].map((file) => file.name.length));

@@ -67,7 +67,8 @@ impl Turn {
 }
 
 fn function() -> Option<Function> {
-    Reflect::get(&web_sys::window()?, &LOCK.into()).ok()?.dyn_into().ok()
+    let window: JsValue = web_sys::window()?.into();
+    Reflect::get(&window, &LOCK.into()).ok()?.dyn_into().ok()
 }
 
 /// `None` when it cannot be done; why is not to be had, and would help nobody but an attacker.

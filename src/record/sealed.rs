@@ -104,8 +104,7 @@ impl LockHead {
     pub fn of(parts: &[&str]) -> Option<LockHead> {
         let (salt, keys) = parts.split_first()?;
         let keys: Option<Vec<Sealed>> = keys.chunks(3).map(Sealed::of).collect();
-        let head =
-            LockHead { iterations: ITERATIONS, salt: (*salt).to_string(), keys: keys?, more: Fields::new() };
+        let head = LockHead { iterations: ITERATIONS, salt: (*salt).to_string(), keys: keys?, more: Fields::new() };
         head.fault().is_none().then_some(head)
     }
 

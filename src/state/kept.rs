@@ -211,7 +211,8 @@ pub(super) fn unreadable() -> Vec<(String, String)> {
     let texts = |store: Store| store.names().into_iter().filter_map(move |name| Some((store.read(&name)?, name)));
     all.extend(Store::aside().into_iter().flat_map(texts).map(|(text, name)| (name, text)));
     let records = Store::open().into_iter().flat_map(texts).filter(|(text, _)| read(text).is_err());
-    let drafts = Store::drafts(Shelf::Device).into_iter().flat_map(texts).filter(|(text, _)| Draft::read(text).is_err());
+    let drafts =
+        Store::drafts(Shelf::Device).into_iter().flat_map(texts).filter(|(text, _)| Draft::read(text).is_err());
     all.extend(records.chain(drafts).map(|(text, name)| (name, text)));
     all
 }
@@ -252,4 +253,3 @@ pub(super) fn delete(id: &str) {
         store.delete(id);
     }
 }
-

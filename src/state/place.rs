@@ -136,7 +136,7 @@ impl AppState {
         self.place.finished.set(finished);
         let draft = self.draft_now();
         // A lock that has been opened may let it be written.
-        self.lock();
+        let _ = self.lock();
         if !self.place.wanted.get() || draft.answers.is_empty() {
             self.forget_place();
             return;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
-    about, check, checked, confirm, earlier, emergency, icons, language, learn, question, result, start, summary,
+    about, check, checked, confirm, earlier, emergency, icons, language, learn, lock, question, result, start, summary,
     update,
 };
 use crate::model::{Disposition, Level};
@@ -125,6 +125,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
         .put(link("", "#about", msg!("page-about"), Page::About))
+        .put(lock::now(state))
         .put(leave("il-link il-leave"));
     el("div", "il-app")
         .put(skip.press_link(move || state.focus("main")))

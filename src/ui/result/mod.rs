@@ -9,14 +9,14 @@ use leptos::prelude::*;
 
 use super::checked;
 use super::html::{AnyView, El, button, el, live, p, points, section};
-use super::icons;
 use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
+use super::{icons, keeping};
 use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
-use crate::state::{AppState, Keeping, KeptError, Page};
+use crate::state::{AppState, Keeping, Page};
 use crate::words::{Msg, text};
 
 /// The page, for every level below an emergency.
@@ -93,13 +93,7 @@ fn all_answers(state: AppState) -> El {
 }
 
 fn acts(state: AppState) -> El {
-    let said = move || match state.keeping.get() {
-        Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
-        Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
-        Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
-        Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
-        Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
-    };
+    let said = move || keeping::said(state);
     let keep = move || {
         let keep = || button("il-button il-button--primary", msg!("button-keep"), move || state.keep());
         (state.keeping.get() != Keeping::Done).then(keep)

@@ -12,6 +12,7 @@ pub mod process;
 pub mod pseudo;
 pub mod senses;
 pub mod sheet;
+pub mod stores;
 pub mod tour;
 pub mod visit;
 pub mod words;

@@ -1,0 +1,209 @@
+//! The lock on what is kept, on the page of earlier checks: set it, open it, what to do when the passphrase is forgotten,
+//! change it, take it away. What it does is `state::lock`'s.
+
+use leptos::prelude::*;
+
+use super::html::{AnyView, El, all, button, el, live, p, section};
+use super::parts::{HEADING, Sure, fold};
+use crate::msg;
+use crate::state::{AppState, LEAST_LETTERS, Lock, LockError};
+use crate::words::Msg;
+
+/// The fields' ids.
+const OLD: &str = "lock-old";
+const TO_REMOVE: &str = "lock-to-remove";
+const NEW: &str = "lock-new";
+const AGAIN: &str = "lock-again";
+
+/// What is said after a try, and whether one is under way.
+#[derive(Clone, Copy)]
+struct Said {
+    words: RwSignal<Option<Msg>>,
+    good: RwSignal<bool>,
+}
+
+impl Said {
+    fn new() -> Said {
+        Said { words: RwSignal::new(None), good: RwSignal::new(true) }
+    }
+
+    fn say(self, good: bool, words: Msg) {
+        self.good.set(good);
+        self.words.set(Some(words));
+    }
+
+    /// In a place that is read aloud.
+    fn view(self) -> El {
+        let said = move || {
+            let class = if self.good.get() { "il-said" } else { "il-said il-said--bad" };
+            self.words.get().map(|words| p(class, words))
+        };
+        el("div", "").id("lock-said").attr("role", "status").put(live(said))
+    }
+
+    /// Hears how a try has ended. The words stay where the form is no longer there: the page around them is drawn anew.
+    fn hear(self, state: AppState, done: Result<(), LockError>, field: &'static str, well: Msg) {
+        match done {
+            Ok(()) => {
+                self.say(true, well);
+                state.focus(HEADING);
+            }
+            Err(error) => {
+                self.say(false, fault(error));
+                state.focus(field);
+            }
+        }
+    }
+}
+
+fn fault(error: LockError) -> Msg {
+    match error {
+        LockError::NoCrypto => msg!("lock-no-crypto"),
+        LockError::Wrong => msg!("lock-wrong"),
+        LockError::Damaged => msg!("lock-damaged"),
+        LockError::Newer => msg!("lock-newer"),
+        LockError::Changed => msg!("lock-elsewhere"),
+        LockError::Store(_) => msg!("lock-no-room"),
+    }
+}
+
+/// All about the lock, below the list.
+pub fn part(state: AppState) -> AnyView {
+    let said = Said::new();
+    let inside = move || match state.lock() {
+        Lock::None if !state.can_lock() => all(vec![about().put(p("", msg!("lock-no-crypto"))).el().view()]),
+        Lock::None => all(vec![about().put(set(state, said)).el().view()]),
+        Lock::Shut => all(vec![open(state, said).view(), forgotten(state, said).view()]),
+        Lock::Open => {
+            let now = button("il-button", msg!("lock-now"), move || {
+                state.lock_now();
+                said.say(true, msg!("lock-shut"));
+                state.focus(HEADING);
+            });
+            let lead = p("", msg!("lock-is-open"));
+            all(vec![
+                lead.view(),
+                p("", now).view(),
+                fold(msg!("lock-change")).put(change(state, said)).el().view(),
+                fold(msg!("lock-remove")).put(remove(state, said)).el().view(),
+            ])
+        }
+    };
+    section(msg!("lock-title")).put(el("div", "il-flow").put(said.view()).put(live(inside))).view()
+}
+
+/// What a lock does, and what it does not.
+fn about() -> super::parts::Fold {
+    fold(msg!("lock-offer"))
+        .put(p("", msg!("lock-lead")))
+        .put(p("", msg!("lock-limits")))
+        .put(p("", el("strong", "").put(msg!("lock-lost"))))
+}
+
+fn set(state: AppState, said: Said) -> El {
+    form(&[NEW, AGAIN], msg!("lock-set"), move || {
+        if let Some(new) = agreed(state, said) {
+            state.set_lock(new, move |done| said.hear(state, done, NEW, msg!("lock-done")));
+        }
+    })
+}
+
+fn open(state: AppState, said: Said) -> El {
+    let form = form(&[OLD], msg!("lock-open"), move || {
+        said.say(true, msg!("lock-busy"));
+        let typed = state.take_typed(OLD);
+        state.open_lock(typed, move |done| said.hear(state, done, OLD, msg!("lock-opened")));
+    });
+    el("div", "il-flow").put(p("", msg!("lock-shut"))).put(form)
+}
+
+fn change(state: AppState, said: Said) -> El {
+    form(&[OLD, NEW, AGAIN], msg!("lock-change"), move || {
+        if let Some(new) = agreed(state, said) {
+            let old = state.take_typed(OLD);
+            state.change_lock(old, new, move |done| said.hear(state, done, OLD, msg!("lock-changed")));
+        }
+    })
+}
+
+fn remove(state: AppState, said: Said) -> El {
+    let form = form(&[TO_REMOVE], msg!("lock-remove"), move || {
+        said.say(true, msg!("lock-busy"));
+        let typed = state.take_typed(TO_REMOVE);
+        state.take_lock_away(typed, move |done| said.hear(state, done, TO_REMOVE, msg!("lock-removed")));
+    });
+    el("div", "il-flow").put(p("", msg!("lock-remove-help"))).put(form)
+}
+
+/// Forgotten: said as it is, with what can still be done.
+fn forgotten(state: AppState, said: Said) -> El {
+    let anew = Sure {
+        id: "lock-anew".into(),
+        label: msg!("lock-anew"),
+        what: None,
+        class: "il-button il-button--grave",
+        question: msg!("lock-anew-question"),
+        yes: msg!("button-delete-all-sure"),
+    };
+    let anew = anew.then(move || {
+        state.delete_all();
+        said.say(true, msg!("delete-done"));
+        state.focus(HEADING);
+    });
+    let save = button("il-button", msg!("lock-save"), move || state.save_locked());
+    fold(msg!("lock-forgot")).put(p("", msg!("lock-forgot-help"))).put(el("div", "il-buttons").put(save).put(anew)).el()
+}
+
+/// The new passphrase, where it is long enough and both are the same.
+fn agreed(state: AppState, said: Said) -> Option<String> {
+    let (new, again) = (state.take_typed(NEW), state.take_typed(AGAIN));
+    let wrong = if new.chars().count() < LEAST_LETTERS {
+        msg!("lock-short")
+    } else if new != again {
+        msg!("lock-differ")
+    } else {
+        said.say(true, msg!("lock-busy"));
+        return Some(new);
+    };
+    said.say(false, wrong);
+    state.focus(NEW);
+    None
+}
+
+/// Passphrases and a button.
+fn form(ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
+    let seen = RwSignal::new(false);
+    let field = |id: &'static str| {
+        let (label, fill) = match id {
+            NEW => (msg!("lock-new"), "new-password"),
+            AGAIN => (msg!("lock-again"), "new-password"),
+            _ => (msg!("lock-pass"), "current-password"),
+        };
+        let help = (id == NEW).then(|| p("il-hint", msg!("lock-new-help")).id("lock-new-help"));
+        let input = el("input", "il-input")
+            .attr_live("type", move || Some(if seen.get() { "text" } else { "password" }))
+            .id(id)
+            .attr("maxlength", "200")
+            .attr("autocomplete", fill)
+            .attr("autocapitalize", "off")
+            .attr("spellcheck", "false")
+            .attr("aria-describedby", if id == NEW { "lock-new-help lock-said" } else { "lock-said" });
+        el("div", "il-field").put(el("label", "il-label").attr("for", id).put(label)).put(help).put(input)
+    };
+    let show = el("input", "").attr("type", "checkbox");
+    let show = show.on("change", move |event| seen.set(event_target_checked(&event)));
+    el("form", "il-tell il-lock")
+        .attr("novalidate", "")
+        .on("submit", move |event| {
+            event.prevent_default();
+            send();
+        })
+        .each(ids.iter().map(|id| field(id)))
+        .put(el("label", "il-lock__show").put(show).put(" ").put(msg!("lock-show")))
+        .put(p("", el("button", "il-button").attr("type", "submit").put(words)))
+}
+
+/// "Lock now", wherever the page is, while the lock is open.
+pub fn now(state: AppState) -> AnyView {
+    live(move || (state.lock() == Lock::Open).then(|| button("il-link", msg!("lock-now"), move || state.lock_now())))
+}
