@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
@@ -46,6 +48,16 @@ pub fn take_typed(id: &str) -> String {
     let typed = field.as_ref().map(HtmlInputElement::value).unwrap_or_default();
     field.iter().for_each(|field| field.set_value(""));
     typed
+}
+
+/// The text of the file that is chosen in the field with this id; nothing for one of more bytes than this.
+pub async fn chosen_file(id: &str, most: f64) -> Option<String> {
+    let field = document()?.get_element_by_id(id)?;
+    let file = Reflect::get_u32(&Reflect::get(&field, &"files".into()).ok()?, 0).ok()?;
+    let size = Reflect::get(&file, &"size".into()).ok()?.as_f64()?;
+    let text: Function = Reflect::get(&file, &"text".into()).ok()?.dyn_into().ok()?;
+    let text: Promise = text.call0(&file).ok().filter(|_| size <= most)?.dyn_into().ok()?;
+    JsFuture::from(text).await.ok()?.as_string()
 }
 
 /// Says on `<html>` whether all of the page's own files are here: for tests, and for whoever looks.

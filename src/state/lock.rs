@@ -15,6 +15,9 @@ pub const LEAST_LETTERS: usize = 10;
 /// After so many minutes without a touch the lock shuts.
 const IDLE_MINUTES: i64 = 5;
 
+/// More than any browser's store holds.
+const MOST_BYTES: f64 = 20e6;
+
 /// What follows from trying something.
 type Done = Result<(), LockError>;
 
@@ -92,6 +95,15 @@ impl AppState {
     /// Takes it away.
     pub fn take_lock_away(self, passphrase: String, then: impl FnOnce(Done) + 'static) {
         self.try_lock(async move { vault::take_away(&passphrase).await }, then);
+    }
+
+    /// Brings back what lies in a locked file, which is chosen in a field.
+    pub fn bring_back(self, field: &'static str, passphrase: String, then: impl FnOnce(Done) + 'static) {
+        let act = async move {
+            let file = page::chosen_file(field, MOST_BYTES).await.ok_or(LockError::NotOurs)?;
+            vault::bring_back(&file, &passphrase).await
+        };
+        self.try_lock(act, then);
     }
 
     fn try_lock(self, act: impl Future<Output = Done> + 'static, then: impl FnOnce(Done) + 'static) {

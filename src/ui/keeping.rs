@@ -48,14 +48,15 @@ fn in_a_tab() -> El {
     el("a", "").attr("href", "./").attr("target", "_blank").attr("rel", "noopener").put(msg!("keep-own-tab"))
 }
 
-/// How long it stays, once the browser has been asked; and where a copy and a lock are to be had.
-fn stays(state: AppState) -> Option<El> {
-    let stays = state.stays.get()?;
+/// How long it stays, as far as the browser has said; and where a copy and a lock are to be had.
+fn stays(state: AppState) -> El {
+    // Some browsers ask the person first: until then nothing is promised.
+    let stays = state.stays.get() == Some(true);
     let how_long = if stays { msg!("keep-stays") } else { msg!("keep-may-go") };
     let framed = state.is_framed().then(|| p("il-small", msg!("keep-framed")));
     let lock = (state.lock() == Lock::None && state.can_lock()).then(|| to_earlier(state, msg!("lock-offer")));
     let ways = el("div", "il-buttons").put((!stays).then(|| copy_place(state))).put(lock);
-    Some(el("div", "il-flow").put(p("il-small", how_long)).put(framed).put(ways))
+    el("div", "il-flow").put(p("il-small", how_long)).put(framed).put(ways)
 }
 
 /// To where a copy can be saved to a file.

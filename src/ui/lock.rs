@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, all, button, el, live, p, section};
+use super::html::{AnyView, El, all, button, el, live, p, section, send_button};
 use super::parts::{HEADING, Sure, fold};
 use crate::msg;
 use crate::state::{AppState, LEAST_LETTERS, Lock, LockError};
@@ -14,6 +14,8 @@ const OLD: &str = "lock-old";
 const TO_REMOVE: &str = "lock-to-remove";
 const NEW: &str = "lock-new";
 const AGAIN: &str = "lock-again";
+const FILE: &str = "lock-file";
+const FROM_FILE: &str = "lock-from-file";
 
 /// What is said after a try, and whether one is under way.
 #[derive(Clone, Copy)]
@@ -63,6 +65,7 @@ fn fault(error: LockError) -> Msg {
         LockError::Damaged => msg!("lock-damaged"),
         LockError::Newer => msg!("lock-newer"),
         LockError::Changed => msg!("lock-elsewhere"),
+        LockError::NotOurs => msg!("lock-not-ours"),
         LockError::Store(_) => msg!("lock-no-room"),
     }
 }
@@ -72,14 +75,17 @@ pub fn part(state: AppState) -> AnyView {
     let said = Said::new();
     let inside = move || match state.lock() {
         Lock::None if !state.can_lock() => all(vec![about().put(p("", msg!("lock-no-crypto"))).el().view()]),
-        Lock::None => all(vec![about().put(set(state, said)).el().view()]),
-        Lock::Shut => all(vec![open(state, said).view(), forgotten(state, said).view()]),
+        Lock::None => all(vec![
+            about().put(set(state, said)).el().view(),
+            fold(msg!("lock-back")).put(back(state, said)).el().view(),
+        ]),
+        Lock::Shut => {
+            // What was said while it was open no longer holds.
+            said.words.set(None);
+            all(vec![open(state, said).view(), forgotten(state, said).view()])
+        }
         Lock::Open => {
-            let now = button("il-button", msg!("lock-now"), move || {
-                state.lock_now();
-                said.say(true, msg!("lock-shut"));
-                state.focus(HEADING);
-            });
+            let now = button("il-button", msg!("lock-now"), move || shut(state));
             let lead = p("", msg!("lock-is-open"));
             all(vec![
                 lead.view(),
@@ -135,6 +141,16 @@ fn remove(state: AppState, said: Said) -> El {
     el("div", "il-flow").put(p("", msg!("lock-remove-help"))).put(form)
 }
 
+/// A file that was saved while all was locked.
+fn back(state: AppState, said: Said) -> El {
+    let form = form(&[FILE, FROM_FILE], msg!("lock-back"), move || {
+        said.say(true, msg!("lock-busy"));
+        let typed = state.take_typed(FROM_FILE);
+        state.bring_back(FILE, typed, move |done| said.hear(state, done, FROM_FILE, msg!("lock-is-back")));
+    });
+    el("div", "il-flow").put(p("", msg!("lock-back-help"))).put(form)
+}
+
 /// Forgotten: said as it is, with what can still be done.
 fn forgotten(state: AppState, said: Said) -> El {
     let anew = Sure {
@@ -177,11 +193,16 @@ fn form(ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
         let (label, fill) = match id {
             NEW => (msg!("lock-new"), "new-password"),
             AGAIN => (msg!("lock-again"), "new-password"),
+            FILE => (msg!("lock-file"), "off"),
             _ => (msg!("lock-pass"), "current-password"),
         };
         let help = (id == NEW).then(|| p("il-hint", msg!("lock-new-help")).id("lock-new-help"));
         let input = el("input", "il-input")
-            .attr_live("type", move || Some(if seen.get() { "text" } else { "password" }))
+            .attr_live("type", move || match (id, seen.get()) {
+                (FILE, _) => Some("file"),
+                (_, true) => Some("text"),
+                (_, false) => Some("password"),
+            })
             .id(id)
             .attr("maxlength", "200")
             .attr("autocomplete", fill)
@@ -192,18 +213,22 @@ fn form(ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
     };
     let show = el("input", "").attr("type", "checkbox");
     let show = show.on("change", move |event| seen.set(event_target_checked(&event)));
+    // Browsers that keep passphrases look for a name; there is none.
+    let nobody = el("input", "").attr("type", "text").attr("autocomplete", "username").attr("hidden", "");
     el("form", "il-tell il-lock")
         .attr("novalidate", "")
-        .on("submit", move |event| {
-            event.prevent_default();
-            send();
-        })
+        .put(nobody)
         .each(ids.iter().map(|id| field(id)))
         .put(el("label", "il-lock__show").put(show).put(" ").put(msg!("lock-show")))
-        .put(p("", el("button", "il-button").attr("type", "submit").put(words)))
+        .put(p("", send_button("il-button", words, send)))
 }
 
 /// "Lock now", wherever the page is, while the lock is open.
 pub fn now(state: AppState) -> AnyView {
-    live(move || (state.lock() == Lock::Open).then(|| button("il-link", msg!("lock-now"), move || state.lock_now())))
+    live(move || (state.lock() == Lock::Open).then(|| button("il-link", msg!("lock-now"), move || shut(state))))
+}
+
+fn shut(state: AppState) {
+    state.lock_now();
+    state.focus(HEADING);
 }

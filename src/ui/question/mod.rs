@@ -10,7 +10,7 @@ mod sites;
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p, send_button};
 use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
@@ -102,12 +102,9 @@ fn view(form: &Open) -> Vec<AnyView> {
             state.arrive(&state.say(&text::page_title(error)), Some(ERRORS));
         }
     };
-    let go_on = el("button", "il-button il-button--primary").attr("type", "submit").put(msg!("button-continue"));
-    let form = el("form", "il-ask-page").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        submit();
-    });
-    let form = form
+    let go_on = send_button("il-button il-button--primary", msg!("button-continue"), submit);
+    let form = el("form", "il-ask-page")
+        .attr("novalidate", "")
         .put(live(move || problems.with(|found| errors(state, found))))
         .put(inside)
         .put(el("div", "il-bar").put(go_on));

@@ -67,7 +67,27 @@ pub fn benign(setting: Setting, at: At) {
     question.go_on();
     visit.reload();
     at(&visit, "the start, with a check left in the middle");
+    lock(&visit, at);
     visit.ends_quietly();
+}
+
+/// The lock: offered, open, shut.
+fn lock(visit: &Visit, at: At) {
+    let words = &visit.words;
+    History(visit).open();
+    visit.unfolds();
+    at(visit, "earlier checks, with the lock unfolded");
+    for field in ["#lock-new", "#lock-again"] {
+        visit.write_into(field, "kettle viola barn seven");
+    }
+    visit.click(".il-lock button");
+    visit.until("the lock to be set", || visit.look().says(words.get("lock-done")).then_some(()));
+    visit.unfolds();
+    at(visit, "the lock, open");
+    visit.press(words.get("lock-now"));
+    visit.until("the lock to shut", || visit.look().says(words.get("lock-shut")).then_some(()));
+    visit.unfolds();
+    at(visit, "the lock, shut");
 }
 
 /// What can be read.

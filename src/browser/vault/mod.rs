@@ -6,13 +6,17 @@
 //! to take the lock away, the other way round. Keys of an earlier passphrase stay in the head as long as a text needs
 //! them. Turns (Web Locks) keep tabs from changing the head while another writes.
 
+mod turn;
+
 use std::cell::RefCell;
 
 use wasm_bindgen_futures::spawn_local;
 
 use super::crypto::{self, Turn};
-use super::storage::{ASIDE, PROBE, Shelf, StorageError, ours, raw, why};
-use crate::record::{LockHead, Sealed, Unreadable};
+use super::storage::{PROBE, Shelf, StorageError, ours, raw, why};
+use crate::record::Sealed;
+
+pub use turn::{bring_back, change, follow, open, set, shut, take_away};
 
 /// The head.
 const HEAD: &str = "iliac.lock";
@@ -47,6 +51,8 @@ pub enum LockError {
     Newer,
     /// Another tab was quicker.
     Changed,
+    /// The file is none of ours.
+    NotOurs,
     /// The store.
     Store(StorageError),
 }
@@ -136,7 +142,10 @@ pub(super) fn keys(shelf: Shelf) -> Vec<String> {
 /// tried at once.
 pub(super) fn write(shelf: Shelf, key: &str, text: &str) -> Result<(), StorageError> {
     let store = raw(shelf).ok_or(StorageError::Denied)?;
+    // What it takes the place of gives room.
+    let old = with(|vault| Some(vault.texts.iter().find(|old| old.is(shelf, key))?.sealed.as_ref()?.len()));
     let room = (key.len() + text.len() + STEP) * 4 / 3 + FRAME;
+    let room = room.saturating_sub(old.flatten().unwrap_or_default());
     store.set_item(PROBE, &"x".repeat(room)).map_err(|e| why(&e))?;
     let _ = store.remove_item(PROBE);
     with(|vault| {
@@ -264,237 +273,12 @@ fn write_back(shelf: Shelf, key: &str, text: &str) -> Result<(), StorageError> {
     if get(shelf, key).as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unsaved) }
 }
 
-// The lock itself.
-
-/// Sets one, seals all that is kept, and leaves it open.
-///
-/// # Errors
-/// See [`LockError`]; what was kept is still there, plain or sealed under this passphrase.
-pub async fn set(passphrase: &str) -> Result<(), LockError> {
-    alone(async {
-        if head_on_disk().is_some() {
-            return Err(LockError::Changed);
-        }
-        let head = crypto::make(passphrase, &[]).await.ok_or(LockError::NoCrypto)?;
-        renew(passphrase, &head, None).await
-    })
-    .await
-}
-
-/// Opens it, and seals what an interruption has left plain.
-///
-/// # Errors
-/// See [`LockError`].
-pub async fn open(passphrase: &str) -> Result<(), LockError> {
-    alone(async {
-        let (head, raw_head) = read_head()?;
-        if !crypto::open(passphrase, &head).await {
-            return Err(LockError::Wrong);
-        }
-        VAULT.set(Some(Vault { head: raw_head, ..Vault::default() }));
-        look_again().await;
-        // Without room for it the plain ones stay, and are tried again: opening works all the same.
-        let _ = seal_all().await;
-        Ok(())
-    })
-    .await
-}
-
-/// Another passphrase and another key, under which all is sealed anew. The head changes in one write, and holds the keys
-/// for both: whenever the tab is killed, the new passphrase opens all.
-///
-/// # Errors
-/// See [`LockError`]; the lock is then as it was, or has the new passphrase already and some texts are sealed anew later.
-pub async fn change(old: &str, new: &str) -> Result<(), LockError> {
-    alone(async {
-        let (head, raw_head) = read_head()?;
-        if !crypto::open(old, &head).await {
-            return Err(LockError::Wrong);
-        }
-        let used = used_keys();
-        // The key of until now is for tabs that have it in their own store, where nobody else sees.
-        let still = head.keys.iter().enumerate().filter(|(at, key)| *at == 0 || used.contains(&key.key));
-        let still: Vec<&str> = still.map(|(_, key)| &*key.key).collect();
-        let next = crypto::make(new, &still).await.ok_or(LockError::NoCrypto)?;
-        renew(new, &next, Some(&raw_head)).await
-    })
-    .await
-}
-
-/// Takes it away: all is plain again.
-///
-/// # Errors
-/// See [`LockError`]; the lock is then still there, and what was made plain is sealed at the next opening.
-pub async fn take_away(passphrase: &str) -> Result<(), LockError> {
-    alone(async {
-        let (head, _) = read_head()?;
-        if !crypto::open(passphrase, &head).await {
-            return Err(LockError::Wrong);
-        }
-        look_again().await;
-        make_plain(|_| true)?;
-        if let Some(store) = raw(Shelf::Device) {
-            let _ = store.remove_item(HEAD);
-        }
-        emptied();
-        Ok(())
-    })
-    .await
-}
-
-/// Forgets the keys and all that was opened.
-pub fn shut() {
-    emptied();
-}
-
-/// After another tab has written: opens what is new, drops what is gone.
-pub async fn follow() {
-    match lock() {
-        Lock::Open => look_again().await,
-        Lock::None => {
-            // The lock was taken away elsewhere. What only this tab can see, only this tab can make plain again.
-            let _ = make_plain(|text| text.shelf == Shelf::Tab);
-            emptied();
-        }
-        Lock::Shut => emptied(),
-    }
-}
-
 /// The sealed texts and the head as they lie there, for a file of their own.
 #[must_use]
 pub fn sealed_texts() -> Vec<(String, String)> {
     let Some(store) = raw(Shelf::Device) else { return Vec::new() };
     let keys = ours(&store).into_iter().filter(|key| key == HEAD || key.starts_with(SEALED));
     keys.filter_map(|key| Some((key.clone(), store.get_item(&key).ok()??))).collect()
-}
-
-/// Something that no other tab may come between.
-async fn alone<R>(act: impl Future<Output = Result<R, LockError>>) -> Result<R, LockError> {
-    if !crypto::is_here() {
-        return Err(LockError::NoCrypto);
-    }
-    let turn = Turn::wait(true).await;
-    let done = act.await;
-    turn.done().await;
-    done
-}
-
-fn read_head() -> Result<(LockHead, String), LockError> {
-    let text = head_on_disk().ok_or(LockError::Changed)?;
-    match LockHead::read(&text) {
-        Ok(head) => Ok((head, text)),
-        Err(error) => Err(match error.why {
-            Unreadable::Newer { .. } => LockError::Newer,
-            Unreadable::NotJson(_) | Unreadable::NoEnvelope(_) | Unreadable::Shape(_) => LockError::Damaged,
-        }),
-    }
-}
-
-/// Writes a head over the one before, proves that it opens, and seals all under its first key.
-async fn renew(passphrase: &str, head: &LockHead, before: Option<&str>) -> Result<(), LockError> {
-    let text = head.write();
-    write_back(Shelf::Device, HEAD, &text)?;
-    if !crypto::open(passphrase, head).await {
-        // Never seen; the one before is still known.
-        match (before, raw(Shelf::Device)) {
-            (Some(before), _) => write_back(Shelf::Device, HEAD, before)?,
-            (None, Some(store)) => drop(store.remove_item(HEAD)),
-            (None, None) => {}
-        }
-        return Err(LockError::Damaged);
-    }
-    VAULT.with_borrow_mut(|vault| vault.get_or_insert_default().head = text);
-    look_again().await;
-    seal_all().await?;
-    Ok(())
-}
-
-/// Ids of the keys that texts on this device are sealed under.
-fn used_keys() -> Vec<String> {
-    sealed_texts().iter().filter_map(|(_, text)| Some(Sealed::read(text).ok()?.key)).collect()
-}
-
-/// Brings what is in the memory up to what lies sealed on disk.
-async fn look_again() {
-    for shelf in [Shelf::Device, Shelf::Tab] {
-        let Some(store) = raw(shelf) else { continue };
-        let keys: Vec<String> = ours(&store).into_iter().filter(|key| key.starts_with(SEALED)).collect();
-        with(|vault| vault.texts.retain(|text| text.shelf != shelf || text.waits || keys.contains(&text.at)));
-        for at in keys {
-            let Some(there) = get(shelf, &at) else { continue };
-            let known = |text: &Text| text.at == at && (text.waits || text.sealed.as_ref() == Some(&there));
-            if with(|vault| vault.texts.iter().any(known)) == Some(true) {
-                continue;
-            }
-            let opened = match Sealed::read(&there) {
-                Ok(sealed) => crypto::read(&at, &sealed).await,
-                Err(_) => None,
-            };
-            let Some((key, text)) = opened.as_deref().and_then(|opened| opened.split_once('\n')) else { continue };
-            let text = Text { at, sealed: Some(there), waits: false, ..Text::new(shelf, key, text) };
-            with(|vault| {
-                vault.texts.retain(|other| other.at != text.at);
-                vault.texts.push(text);
-            });
-        }
-    }
-}
-
-/// Seals what is plain, and anew what is sealed under a key that is no longer the first.
-async fn seal_all() -> Result<(), LockError> {
-    for shelf in [Shelf::Tab, Shelf::Device] {
-        let Some(store) = raw(shelf) else { continue };
-        let first = read_head().ok().and_then(|(head, _)| head.keys.into_iter().next()).map(|key| key.key);
-        for key in ours(&store) {
-            let Some(text) = get(shelf, &key) else { continue };
-            if key == HEAD || key == PROBE {
-                continue;
-            }
-            if key.starts_with(SEALED) {
-                let old = Sealed::read(&text).is_ok_and(|sealed| Some(&sealed.key) != first.as_ref());
-                let plain = with(|vault| {
-                    let known = vault.texts.iter().find(|text| text.at == key)?;
-                    Some(format!("{}\n{}", known.key, known.text))
-                });
-                if let (true, Some(Some(plain))) = (old, plain) {
-                    put_sealed(&key, crypto::seal(&key, &plain).await)?;
-                }
-                continue;
-            }
-            // A tab that was killed had sealed it already: then only the plain one is left to go.
-            let sealed_already = |other: &Text| other.is(shelf, &key) && other.text == text;
-            if with(|vault| vault.texts.iter().any(sealed_already)) != Some(true) {
-                let new = Text { waits: false, ..Text::new(shelf, &key, &text) };
-                let at = new.at.clone();
-                with(|vault| vault.texts.push(new));
-                put_sealed(&at, crypto::seal(&at, &format!("{key}\n{text}")).await).inspect_err(|_| {
-                    with(|vault| vault.texts.retain(|text| text.at != at));
-                })?;
-            }
-            if get(shelf, &key).as_deref() == Some(&text) {
-                let _ = store.remove_item(&key);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Writes texts plain, reads each back, and then takes the sealed one away.
-fn make_plain(which: impl Fn(&Text) -> bool) -> Result<(), StorageError> {
-    let texts = with(|vault| {
-        let texts = vault.texts.iter().filter(|text| which(text));
-        texts.map(|text| (text.shelf, text.key.clone(), text.text.clone(), text.at.clone())).collect::<Vec<_>>()
-    });
-    for (shelf, key, text, at) in texts.unwrap_or_default() {
-        // Something else of that name is there: both stay.
-        let free = get(shelf, &key).is_none_or(|there| there == text);
-        let key = if free { key } else { format!("{ASIDE}{}", mark()) };
-        write_back(shelf, &key, &text)?;
-        if let Some(store) = raw(shelf) {
-            let _ = store.remove_item(&at);
-        }
-    }
-    Ok(())
 }
 
 /// A name that says nothing, not even when.
