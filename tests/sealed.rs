@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use iliac::record::{ITERATIONS, LockHead, Sealed, Unreadable};
+use iliac::record::{ITERATIONS, LOCKED_FILE, LockHead, Sealed, UNREADABLE_FILE, Unreadable, read_texts, write_texts};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -157,6 +157,25 @@ fn the_browsers_parts_make_a_head_or_nothing() {
     }
     assert!(Sealed::of(&["a", "AAAAAAAAAAAAAAAA"]).is_none());
     assert!(Sealed::of(&["a", "AAAAAAAAAAAAAAAA", "AAAA"]).is_none());
+}
+
+#[test]
+fn a_file_gives_back_what_was_put_into_it_and_nothing_else_is_one() {
+    let texts =
+        vec![("iliac.lock".to_string(), "{\"a\": \"\u{1f9b4}\"".to_string()), ("x\"y".to_string(), String::new())];
+    let file = write_texts(LOCKED_FILE, texts.clone());
+    assert_eq!(read_texts(&file, LOCKED_FILE), Some(texts));
+    for other in [
+        "".to_string(),
+        "{}".into(),
+        "[".repeat(100_000),
+        file.replace("iliac-locked", UNREADABLE_FILE),
+        file.replace("\"schema\":1", "\"schema\":2"),
+        "{\"schema\":1,\"kind\":\"iliac-locked\",\"texts\":[]}".into(),
+        "{\"schema\":1,\"kind\":\"iliac-locked\",\"texts\":{\"a\":1}}".into(),
+    ] {
+        assert_eq!(read_texts(&other, LOCKED_FILE), None, "{}", &other[..other.len().min(60)]);
+    }
 }
 
 proptest! {

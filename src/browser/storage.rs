@@ -110,9 +110,10 @@ impl Store {
     fn tried(shelf: Shelf, prefix: &'static str) -> Result<Store, StorageError> {
         let store = raw(shelf).ok_or_else(refused)?;
         let text = "probe";
-        store.set_item(PROBE, text).map_err(|e| match why(&e) {
-            StorageError::Full if store.length().unwrap_or(0) == 0 => StorageError::NoRoom,
-            other => other,
+        store.set_item(PROBE, text).map_err(|e| {
+            let why = why(&e);
+            let none = why == StorageError::Full && store.length().unwrap_or(0) == 0;
+            if none { StorageError::NoRoom } else { why }
         })?;
         let back = store.get_item(PROBE).ok().flatten();
         store.remove_item(PROBE).map_err(|_| StorageError::Denied)?;

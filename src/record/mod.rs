@@ -20,7 +20,7 @@ pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
-pub use sealed::{ITERATIONS, LockHead, Sealed};
+pub use sealed::{ITERATIONS, LOCKED_FILE, LockHead, Sealed, UNREADABLE_FILE, read_texts, write_texts};
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 1;

@@ -17,6 +17,11 @@ const LOCK: &str = "lock";
 /// How a passphrase becomes a key.
 const KDF: &str = "PBKDF2-SHA-256";
 
+/// The kind of a file of sealed texts, with their head.
+pub const LOCKED_FILE: &str = "iliac-locked";
+/// The kind of a file of texts that could not be read.
+pub const UNREADABLE_FILE: &str = "iliac-unreadable";
+
 /// Rounds for a new lock: what OWASP asks of PBKDF2 with SHA-256 (Password Storage Cheat Sheet, 2023).
 pub const ITERATIONS: u32 = 600_000;
 /// More than this is no lock of ours but a way to make a device stand still.
@@ -158,6 +163,21 @@ impl LockHead {
     }
 }
 
+/// A file of texts as they lie in a store, under their keys.
+#[must_use]
+pub fn write_texts(kind: &str, texts: Vec<(String, String)>) -> String {
+    let mut fields = head(kind);
+    fields.put("texts", Fields(texts.into_iter().map(|(key, text)| (key, Json::Text(text))).collect()));
+    Json::Object(fields).write()
+}
+
+/// The texts of such a file; `None` for any other.
+#[must_use]
+pub fn read_texts(file: &str, kind: &str) -> Option<Vec<(String, String)>> {
+    let Fields(texts) = opened(file, kind).ok()?.take("texts").object()?;
+    texts.into_iter().map(|(key, text)| Some((key, text.text()?))).collect()
+}
+
 fn head(kind: &str) -> Fields {
     let mut fields = Fields::new();
     fields.put("schema", SCHEMA);
@@ -199,5 +219,5 @@ fn bytes(base64: &str) -> Option<usize> {
     let body = base64.trim_end_matches('=');
     let padding = base64.len() - body.len();
     let is_base64 = body.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'+' || b == b'/');
-    (base64.len() % 4 == 0 && padding <= 2 && is_base64).then_some(base64.len() / 4 * 3 - padding)
+    (base64.len().is_multiple_of(4) && padding <= 2 && is_base64).then_some(base64.len() / 4 * 3 - padding)
 }

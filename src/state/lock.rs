@@ -4,7 +4,7 @@
 use leptos::task::spawn_local;
 
 use crate::browser::{crypto, hand_over, idle, page, storage, vault};
-use crate::record::{Fields, Json};
+use crate::record::{LOCKED_FILE, UNREADABLE_FILE, write_texts};
 
 use super::{AppState, Page, kept};
 
@@ -126,12 +126,12 @@ impl AppState {
 
     /// Saves all that is locked as a file, still locked. It can be brought back where there is no lock.
     pub fn save_locked(self) {
-        save("iliac-locked.json", "iliac-locked", vault::sealed_texts());
+        save(LOCKED_FILE, vault::sealed_texts());
     }
 
     /// Saves what cannot be read as a file, whole.
     pub fn save_unreadable(self) {
-        save("iliac-unreadable.json", "iliac-unreadable", kept::unreadable());
+        save(UNREADABLE_FILE, kept::unreadable());
     }
 
     /// Takes away what was set aside.
@@ -147,10 +147,6 @@ impl AppState {
     }
 }
 
-fn save(name: &str, kind: &str, texts: Vec<(String, String)>) {
-    let mut fields = Fields::new();
-    fields.put("schema", 1_u16);
-    fields.put("kind", kind);
-    fields.put("texts", Fields(texts.into_iter().map(|(key, text)| (key, Json::Text(text))).collect()));
-    let _ = hand_over::save(&Json::Object(fields).write(), name);
+fn save(kind: &str, texts: Vec<(String, String)>) {
+    let _ = hand_over::save(&write_texts(kind, texts), &(kind.to_string() + ".json"));
 }

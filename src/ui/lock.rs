@@ -17,43 +17,43 @@ const AGAIN: &str = "lock-again";
 const FILE: &str = "lock-file";
 const FROM_FILE: &str = "lock-from-file";
 
-/// What is said after a try, and whether one is under way.
+/// What is said after a try: above all of it when it went well, at a field when it did not.
 #[derive(Clone, Copy)]
 struct Said {
     words: RwSignal<Option<Msg>>,
-    good: RwSignal<bool>,
+    /// The field that it is about; nothing when all is well.
+    at: RwSignal<&'static str>,
 }
 
 impl Said {
     fn new() -> Said {
-        Said { words: RwSignal::new(None), good: RwSignal::new(true) }
+        Said { words: RwSignal::new(None), at: RwSignal::new("") }
     }
 
-    fn say(self, good: bool, words: Msg) {
-        self.good.set(good);
+    fn say(self, words: Msg) {
+        self.at.set("");
         self.words.set(Some(words));
     }
 
-    /// In a place that is read aloud.
-    fn view(self) -> El {
-        let said = move || {
-            let class = if self.good.get() { "il-said" } else { "il-said il-said--bad" };
-            self.words.get().map(|words| p(class, words))
-        };
-        el("div", "").id("lock-said").attr("role", "status").put(live(said))
+    fn wrong(self, state: AppState, field: &'static str, words: Msg) {
+        self.at.set(field);
+        self.words.set(Some(words));
+        state.focus(field);
     }
 
-    /// Hears how a try has ended. The words stay where the form is no longer there: the page around them is drawn anew.
+    /// What is said about a field, or with an empty one about all.
+    fn about(self, field: &'static str, class: &'static str) -> AnyView {
+        live(move || self.words.get().filter(|_| self.at.get() == field).map(|words| p(class, words)))
+    }
+
+    /// Hears how a try has ended. The form may be gone by then: the page around it is drawn anew with the lock.
     fn hear(self, state: AppState, done: Result<(), LockError>, field: &'static str, well: Msg) {
         match done {
             Ok(()) => {
-                self.say(true, well);
+                self.say(well);
                 state.focus(HEADING);
             }
-            Err(error) => {
-                self.say(false, fault(error));
-                state.focus(field);
-            }
+            Err(error) => self.wrong(state, field, fault(error)),
         }
     }
 }
@@ -95,7 +95,8 @@ pub fn part(state: AppState) -> AnyView {
             ])
         }
     };
-    section(msg!("lock-title")).put(el("div", "il-flow").put(said.view()).put(live(inside))).view()
+    let well = el("div", "").attr("role", "status").put(said.about("", "il-said"));
+    section(msg!("lock-title")).put(el("div", "il-flow").put(well).put(live(inside))).view()
 }
 
 /// What a lock does, and what it does not.
@@ -107,7 +108,7 @@ fn about() -> super::parts::Fold {
 }
 
 fn set(state: AppState, said: Said) -> El {
-    form(&[NEW, AGAIN], msg!("lock-set"), move || {
+    form(said, &[NEW, AGAIN], msg!("lock-set"), move || {
         if let Some(new) = agreed(state, said) {
             state.set_lock(new, move |done| said.hear(state, done, NEW, msg!("lock-done")));
         }
@@ -115,8 +116,8 @@ fn set(state: AppState, said: Said) -> El {
 }
 
 fn open(state: AppState, said: Said) -> El {
-    let form = form(&[OLD], msg!("lock-open"), move || {
-        said.say(true, msg!("lock-busy"));
+    let form = form(said, &[OLD], msg!("lock-open"), move || {
+        said.say(msg!("lock-busy"));
         let typed = state.take_typed(OLD);
         state.open_lock(typed, move |done| said.hear(state, done, OLD, msg!("lock-opened")));
     });
@@ -124,7 +125,7 @@ fn open(state: AppState, said: Said) -> El {
 }
 
 fn change(state: AppState, said: Said) -> El {
-    form(&[OLD, NEW, AGAIN], msg!("lock-change"), move || {
+    form(said, &[OLD, NEW, AGAIN], msg!("lock-change"), move || {
         if let Some(new) = agreed(state, said) {
             let old = state.take_typed(OLD);
             state.change_lock(old, new, move |done| said.hear(state, done, OLD, msg!("lock-changed")));
@@ -133,8 +134,8 @@ fn change(state: AppState, said: Said) -> El {
 }
 
 fn remove(state: AppState, said: Said) -> El {
-    let form = form(&[TO_REMOVE], msg!("lock-remove"), move || {
-        said.say(true, msg!("lock-busy"));
+    let form = form(said, &[TO_REMOVE], msg!("lock-remove"), move || {
+        said.say(msg!("lock-busy"));
         let typed = state.take_typed(TO_REMOVE);
         state.take_lock_away(typed, move |done| said.hear(state, done, TO_REMOVE, msg!("lock-removed")));
     });
@@ -143,8 +144,8 @@ fn remove(state: AppState, said: Said) -> El {
 
 /// A file that was saved while all was locked.
 fn back(state: AppState, said: Said) -> El {
-    let form = form(&[FILE, FROM_FILE], msg!("lock-back"), move || {
-        said.say(true, msg!("lock-busy"));
+    let form = form(said, &[FILE, FROM_FILE], msg!("lock-back"), move || {
+        said.say(msg!("lock-busy"));
         let typed = state.take_typed(FROM_FILE);
         state.bring_back(FILE, typed, move |done| said.hear(state, done, FROM_FILE, msg!("lock-is-back")));
     });
@@ -163,7 +164,7 @@ fn forgotten(state: AppState, said: Said) -> El {
     };
     let anew = anew.then(move || {
         state.delete_all();
-        said.say(true, msg!("delete-done"));
+        said.say(msg!("delete-done"));
         state.focus(HEADING);
     });
     let save = button("il-button", msg!("lock-save"), move || state.save_locked());
@@ -178,16 +179,15 @@ fn agreed(state: AppState, said: Said) -> Option<String> {
     } else if new != again {
         msg!("lock-differ")
     } else {
-        said.say(true, msg!("lock-busy"));
+        said.say(msg!("lock-busy"));
         return Some(new);
     };
-    said.say(false, wrong);
-    state.focus(NEW);
+    said.wrong(state, NEW, wrong);
     None
 }
 
 /// Passphrases and a button.
-fn form(ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
+fn form(said: Said, ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
     let seen = RwSignal::new(false);
     let field = |id: &'static str| {
         let (label, fill) = match id {
@@ -208,8 +208,12 @@ fn form(ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
             .attr("autocomplete", fill)
             .attr("autocapitalize", "off")
             .attr("spellcheck", "false")
-            .attr("aria-describedby", if id == NEW { "lock-new-help lock-said" } else { "lock-said" });
-        el("div", "il-field").put(el("label", "il-label").attr("for", id).put(label)).put(help).put(input)
+            .attr(
+                "aria-describedby",
+                if id == NEW { "lock-new-help lock-new-error".into() } else { format!("{id}-error") },
+            );
+        let wrong = el("div", "").id(format!("{id}-error")).put(said.about(id, "il-error"));
+        el("div", "il-field").put(el("label", "il-label").attr("for", id).put(label)).put(help).put(wrong).put(input)
     };
     let show = el("input", "").attr("type", "checkbox");
     let show = show.on("change", move |event| seen.set(event_target_checked(&event)));
@@ -219,8 +223,8 @@ fn form(ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
         .attr("novalidate", "")
         .put(nobody)
         .each(ids.iter().map(|id| field(id)))
-        .put(el("label", "il-lock__show").put(show).put(" ").put(msg!("lock-show")))
-        .put(p("", send_button("il-button", words, send)))
+        .put(el("label", "il-lock__show").put(show).put(msg!("lock-show")))
+        .put(p("", send_button(if ids == [OLD] { "il-button il-button--primary" } else { "il-button" }, words, send)))
 }
 
 /// "Lock now", wherever the page is, while the lock is open.

@@ -15,7 +15,7 @@ pub fn offers(state: AppState) -> AnyView {
         // Whether a check lies under the lock shows when it is open.
         let locked = (state.lock() == Lock::Shut).then(|| {
             let open = button("il-link", msg!("lock-open"), move || state.go(Page::Earlier));
-            el("div", "il-said").put(p("", msg!("place-locked")).put(" ").put(open))
+            el("div", "il-said").put(el("div", "").put(p("", msg!("place-locked"))).put(p("", open)))
         });
         let offers = state.left_off().into_iter().enumerate().map(offer);
         locked.into_iter().chain(offers).chain(unreadable).collect::<Vec<El>>()

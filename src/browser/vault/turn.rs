@@ -5,7 +5,7 @@ use super::{HEAD, Lock, LockError, SEALED, Text, VAULT, Vault, emptied, get, hea
 use super::{put_sealed, sealed_texts, with, write_back};
 use crate::browser::crypto::{self, Turn};
 use crate::browser::storage::{ASIDE, OURS, PROBE, Shelf, StorageError, ours, raw};
-use crate::record::{Json, LockHead, Sealed, Unreadable};
+use crate::record::{LOCKED_FILE, LockHead, Sealed, Unreadable, read_texts};
 
 /// Sets one, seals all that is kept, and leaves it open.
 ///
@@ -77,6 +77,9 @@ pub async fn take_away(passphrase: &str) -> Result<(), LockError> {
         if let Some(store) = raw(Shelf::Device) {
             let _ = store.remove_item(HEAD);
         }
+        if head_on_disk().is_some() {
+            return Err(StorageError::Unsaved.into());
+        }
         emptied();
         Ok(())
     })
@@ -93,7 +96,9 @@ pub async fn bring_back(file: &str, passphrase: &str) -> Result<(), LockError> {
         if head_on_disk().is_some() {
             return Err(LockError::Changed);
         }
-        let (head, texts) = in_file(file).ok_or(LockError::NotOurs)?;
+        let mut texts = read_texts(file, LOCKED_FILE).ok_or(LockError::NotOurs)?;
+        let head = texts.iter().position(|(key, _)| key == HEAD).map(|at| texts.remove(at).1);
+        let head = head.ok_or(LockError::NotOurs)?;
         let head = LockHead::read(&head).map_err(|_| LockError::NotOurs)?;
         if !crypto::open(passphrase, &head).await {
             return Err(LockError::Wrong);
@@ -114,16 +119,6 @@ pub async fn bring_back(file: &str, passphrase: &str) -> Result<(), LockError> {
         Ok(())
     })
     .await
-}
-
-/// The head and the sealed texts of a file as [`sealed_texts`] gives them.
-fn in_file(file: &str) -> Option<(String, Vec<(String, String)>)> {
-    let mut fields = Json::read(file)?.object()?;
-    fields.take("kind").text().filter(|kind| kind == "iliac-locked")?;
-    let mut texts = fields.take("texts").object()?;
-    let head = texts.take(HEAD).text()?;
-    let texts = texts.0.into_iter().filter_map(|(at, text)| Some((at, text.text()?)));
-    Some((head, texts.filter(|(at, _)| at.starts_with(SEALED)).collect()))
 }
 
 /// Forgets the keys and all that was opened.
