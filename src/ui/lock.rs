@@ -14,6 +14,8 @@ const OLD: &str = "lock-old";
 const TO_REMOVE: &str = "lock-to-remove";
 const NEW: &str = "lock-new";
 const AGAIN: &str = "lock-again";
+/// Where something is said about all of it.
+const ALL: &str = "lock-said";
 const FILE: &str = "lock-file";
 const FROM_FILE: &str = "lock-from-file";
 
@@ -21,7 +23,7 @@ const FROM_FILE: &str = "lock-from-file";
 #[derive(Clone, Copy)]
 struct Said {
     words: RwSignal<Option<Msg>>,
-    /// The field that it is about; nothing when all is well.
+    /// The field that it is about, or `ALL`; nothing when all is well.
     at: RwSignal<&'static str>,
 }
 
@@ -53,7 +55,11 @@ impl Said {
                 self.say(well);
                 state.focus(HEADING);
             }
-            Err(error) => self.wrong(state, field, fault(error)),
+            Err(error) => {
+                // What is wrong with what was typed stands there; for the rest the form may be gone.
+                let typed = matches!(error, LockError::Wrong | LockError::NotOurs);
+                self.wrong(state, if typed { field } else { ALL }, fault(error));
+            }
         }
     }
 }
@@ -95,7 +101,8 @@ pub fn part(state: AppState) -> AnyView {
             ])
         }
     };
-    let well = el("div", "").attr("role", "status").put(said.about("", "il-said"));
+    let well = el("div", "").id(ALL).focusable().attr("role", "status");
+    let well = well.put(said.about("", "il-said")).put(said.about(ALL, "il-said il-said--bad"));
     section(msg!("lock-title")).put(el("div", "il-flow").put(well).put(live(inside))).view()
 }
 
