@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::html::{AnyView, El, all, button, el, live, p, section, send_button};
-use super::parts::{HEADING, Sure, fold};
+use super::parts::{Card, HEADING, Sure, card, fold};
 use crate::msg;
 use crate::state::{AppState, LEAST_LETTERS, Lock, LockError};
 use crate::words::Msg;
@@ -222,15 +222,16 @@ fn form(said: Said, ids: &[&'static str], words: Msg, send: impl Fn() + 'static)
         let wrong = el("div", "").id(format!("{id}-error")).put(said.about(id, "il-error"));
         el("div", "il-field").put(el("label", "il-label").attr("for", id).put(label)).put(help).put(wrong).put(input)
     };
-    let show = el("input", "").attr("type", "checkbox");
-    let show = show.on("change", move |event| seen.set(event_target_checked(&event)));
+    let id = ids.first().map(|id| format!("{id}-show")).unwrap_or_default();
+    let show = Card { kind: "checkbox", name: "lock-show", id, text: msg!("lock-show"), note: None };
+    let show = card(show, move || seen.get(), move |on| seen.set(on));
     // Browsers that keep passphrases look for a name; there is none.
     let nobody = el("input", "").attr("type", "text").attr("autocomplete", "username").attr("hidden", "");
     el("form", "il-tell il-lock")
         .attr("novalidate", "")
         .put(nobody)
         .each(ids.iter().map(|id| field(id)))
-        .put(el("label", "il-lock__show").put(show).put(msg!("lock-show")))
+        .put(show)
         .put(p("", send_button(if ids == [OLD] { "il-button il-button--primary" } else { "il-button" }, words, send)))
 }
 
