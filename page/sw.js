@@ -50,17 +50,23 @@ async function fill() {
   }
 }
 
-async function answer(event, path) {
+/** Puts texts beside a build that is kept; where none is, the switch may have taken it away, and nothing is begun anew. */
+async function add(paths) {
+  if (!(await caches.has(NAME))) return;
   const cache = await caches.open(NAME);
-  const kept = await cache.match(at(path), { ignoreVary: true });
-  if (path === "./" && !(await whole(cache))) {
+  await Promise.allSettled(paths.filter((path) => path in MORE).map((path) => put(cache, path)));
+}
+
+async function answer(event, path) {
+  const kept = await caches.match(at(path), { cacheName: NAME, ignoreVary: true });
+  if (path === "./" && !(await whole(await caches.open(NAME)))) {
     // The browser has thrown files away: half a build is not begun with while there is a server.
     event.waitUntil(fill().catch(() => {}));
     return fetch(event.request).catch(() => kept ?? Response.error());
   }
   if (kept) return kept;
   const answer = await fetch(event.request);
-  if (path in MORE && answer.ok) event.waitUntil(put(cache, path).catch(() => {}));
+  if (answer.ok) event.waitUntil(add([path]));
   return answer;
 }
 
@@ -90,9 +96,7 @@ self.addEventListener("message", (event) => {
   // What the page had loaded before this worker stood beside it.
   const keep = async () => {
     await self.clients.claim();
-    const cache = await caches.open(NAME);
-    const loaded = event.data.keep.map((url) => paths.get(url)).filter((path) => path in MORE);
-    await Promise.allSettled(loaded.map((path) => put(cache, path)));
+    await add(event.data.keep.map((url) => paths.get(url)));
     event.source.postMessage("kept");
   };
   event.waitUntil(keep());

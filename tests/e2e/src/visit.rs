@@ -359,7 +359,12 @@ impl Visit {
         // All of it, for everyone: a file that is fetched later would tell of what someone does.
         if self.first.replace(false) {
             // Without a service worker nobody asks for what only a frame or an installed page needs.
-            let worker_only = |file: &str| file.contains("/host-") || file.starts_with("/icons/") || file == "/sw.js";
+            let worker_only = |file: &str| {
+                file.contains("/host-")
+                    || file.starts_with("/icons/")
+                    || file == "/sw.js"
+                    || file == "/manifest.webmanifest"
+            };
             let needed = |file: &&String| kept == "ready" || !worker_only(file);
             for file in first_visit(self.words.tag).iter().filter(|file| *file != "/icon.svg").filter(needed) {
                 let is_it = |one: &Asked| one.url.split('?').next() == Some(file);
@@ -623,6 +628,16 @@ impl Visit {
         self.tab_until(selector, || self.script(there, vec![json!(selector)]));
     }
 
+    /// The same the other way round. Who goes past the last thing on a page is in the browser's own bar, and Firefox does
+    /// not give the window back what is typed then.
+    pub fn tab_back_to(&self, selector: &str) {
+        let there = "return document.activeElement?.matches(arguments[0]) ?? false;";
+        let back = || {
+            self.run(self.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform())
+        };
+        self.tabs_until(selector, back, || self.script(there, vec![json!(selector)]));
+    }
+
     /// Presses Tab until the focus is on a field: of this question, and this option if one is named.
     pub fn tab_to_field(&self, name: &str, option: Option<&str>) {
         self.tab_until(name, || {
@@ -638,15 +653,19 @@ impl Visit {
         self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
     }
 
-    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
+        self.tabs_until(what, || self.keys(Key::Tab), there);
+    }
+
+    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
+    fn tabs_until(&self, what: &str, tab: impl Fn(), there: impl Fn() -> bool) {
         for _ in 0..300 {
             if there() {
                 let covered: bool = self.script(COVERED, Vec::new());
                 assert!(!covered, "{what} has the focus under the bar");
                 return;
             }
-            self.keys(Key::Tab);
+            tab();
         }
         panic!("Tab does not reach {what}; {:#?}", self.peek());
     }
