@@ -304,7 +304,11 @@ impl Visit {
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
         let asked = asked.iter().filter(|one| !IN_ITS_OWN_TIME.contains(&one.url.as_str()));
-        let asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        let mut asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        // See has_loaded: its service worker asks once more.
+        if Engine::chosen() == Engine::Webkit {
+            asked.dedup();
+        }
         // English is in the program, but for its learn pages.
         let wanted = [Some((tag, false)), Some((tag, true))];
         let wanted = if new { &wanted[usize::from(tag == "en")..] } else { &[] };
