@@ -19,7 +19,7 @@ use super::checked::{self, Told};
 use super::held::Held;
 use super::kept::{self, Keeping, Kept};
 use super::leave::Leaving;
-use super::library::Library;
+use super::library::{Library, SecondPart};
 use super::place::Place;
 use super::shown::Shown;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
@@ -71,6 +71,7 @@ pub struct Signals {
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
+    pub(super) second: Held<SecondPart>,
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
     pub(super) place: Place,
@@ -116,6 +117,7 @@ impl AppState {
             kept: Held::new(kept::load()),
             looked_for: Held::default(),
             library: Held::default(),
+            second: Held::default(),
             sources: Held::default(),
             update: Held::default(),
             place: Place::new(before.keep),
