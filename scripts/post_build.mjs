@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { firstPart, plainName } from "./first_part.mjs";
+import { firstPart, plainName } from "./second_part.mjs";
 import { mark } from "./mark.mjs";
 import { squeeze } from "./squeeze.mjs";
 import { plain, worker } from "./worker.mjs";
@@ -45,7 +45,7 @@ const marked = (whole) => {
   writeFileSync(join(process.env.CARGO_TARGET_DIR ?? "target", "functions.json"), JSON.stringify({ ...functions, names: functions.names.map(plainName) }));
   return program;
 };
-const how = process.env.ILIAC_PROFILE ? { marked } : release ? { isFirst: firstPart("build/first_part.txt"), secondFile } : {};
+const how = process.env.ILIAC_PROFILE ? { marked } : release ? { isFirst: firstPart("scripts/second_part.txt"), secondFile } : {};
 squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: release, ...how });
 
 // What start.js loads beside the program, and Trunk does not know of.

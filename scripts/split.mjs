@@ -1,6 +1,6 @@
 // Cuts a program in two: what a check needs, and the rest, which comes right after. The second part's functions stand in the
 // first's table; until they are here a stand-in from page/second.js is there. It does not know what a check is: that is
-// build/first_part.txt. Why it is no ready-made tool: docs/adr/0021-two-parts.md.
+// scripts/second_part.txt. Why it is no ready-made tool: docs/adr/0021-two-parts.md.
 import {
   A_FUNCTION, A_GLOBAL, A_MEMORY, A_TABLE, CODE, DATA, DATA_COUNT, ELEMENT, EXPORT, FUNCTION, GLOBAL, IMPORT, MEMORY, NOTE, Reader, START, TABLE, TYPE,
   bytes, file, list, names, renumbered, section, sections, signed, text, whole,

@@ -10,11 +10,16 @@ import { plain } from "./worker.mjs";
 
 /** The WebAssembly features that rustc switches on by itself (docs/adr/0002-build-and-serve.md). */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+/** Where the second part is entered: what is inlined into the first part comes with it. In Rust these are `#[inline(never)]`. */
+const DOORS = ["*::ui::second::inside*", "*::keep_now*", "*::find_all_places*"];
 /**
  * Flattened first and twice over: 1.5 kB of brotli less than once. Two passes save raw bytes and cost compressed ones: one cuts
  * the data into pieces, one takes repetition away. No address is below 1,024: there the stack ends.
  */
-const PASSES = ["--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--skip-pass=memory-packing", "--skip-pass=local-cse"];
+const PASSES = [
+  ...DOORS.map((door) => `--no-inline=${door}`),
+  "--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--skip-pass=memory-packing", "--skip-pass=local-cse",
+];
 
 /** Classes for streams, which a crate below Leptos makes for servers' answers: nothing here makes one. */
 const UNUSED = /^(__wbg_)?intounderlying/;
@@ -46,6 +51,9 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
   };
   writeFileSync(wasmFile, rewritten(first, { short }));
   if (second) writeFileSync(secondFile, rewritten(second, { short }));
+  for (const made of [wasmFile, ...(second ? [secondFile] : [])]) {
+    if (!WebAssembly.validate(readFileSync(made))) throw new Error(`${made} is no WebAssembly that runs: see scripts/split.mjs`);
+  }
   // What the optimised program no longer imports goes, and its name with it.
   let renamed = lean.replace(/^ {8}(__wb\w+): function[\s\S]*?^ {8}\}(?:, arguments\); \})?,\n/gm, (all, name) => (used.has(name) ? all : ""));
   for (const [from, to] of names) {

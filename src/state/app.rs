@@ -17,7 +17,7 @@ use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
 use super::held::Held;
-use super::kept::{self, Keeping, Kept};
+use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
 use super::library::{Library, SecondPart};
 use super::place::Place;
@@ -114,7 +114,7 @@ impl AppState {
             country: country_code,
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
-            kept: Held::new(kept::load()),
+            kept: Held::default(),
             looked_for: Held::default(),
             library: Held::default(),
             second: Held::default(),
@@ -366,8 +366,17 @@ impl AppState {
 
     // Keeping.
 
-    /// Keeps this check.
+    /// Keeps this check. Without the second part of the program nothing can be kept: it is asked for once more.
     pub fn keep(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            return self.keep_now();
+        }
+        self.keeping.set(Keeping::Failed(KeptError::Unsaved));
+        self.fetch_second();
+    }
+
+    #[inline(never)]
+    fn keep_now(self) {
         let Made(assessment) = self.assessment.get_untracked();
         let country = country(self.country.get_untracked());
         let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));

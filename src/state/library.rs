@@ -54,6 +54,9 @@ impl AppState {
         self.second.set(SecondPart::Waiting);
         second::fetch(move |here| {
             let held = hold::hold();
+            if here {
+                self.find_all_places();
+            }
             self.second.set(if here { SecondPart::Here } else { SecondPart::Missing });
             held.put_back(super::LANGUAGE_ID);
             self.fetch_library();

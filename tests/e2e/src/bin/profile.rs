@@ -15,6 +15,7 @@ use iliac_e2e::tour::OTHERS;
 use iliac_e2e::visit::Visit;
 use serde::Deserialize;
 use serde_json::json;
+use thirtyfour::Key;
 
 /// At once.
 const BROWSERS: usize = 3;
@@ -53,6 +54,7 @@ fn main() {
         }
         scope.spawn(|| in_another_language(&add));
         scope.spawn(|| in_the_middle(&add));
+        scope.spawn(|| without_a_store(&add));
     });
     let seen = seen.into_inner().expect("nobody panics with it");
     eprintln!("{} of {} functions", seen.len(), functions.names.len());
@@ -87,17 +89,47 @@ fn in_another_language(add: &impl Fn(&Visit)) {
     add(&visit);
 }
 
-/// A place is kept and found again, a step goes back, and everything is left.
+/// A place is kept, a step goes back, an answer is changed, a new version is offered, the page is printed.
 fn in_the_middle(add: &impl Fn(&Visit)) {
     let visit = Visit::to_the_page(Setting::default());
+    let (ana, question, words) = (Person::named("t01"), Question(&visit), &visit.words);
     Start(&visit).keeps_the_place();
     let begun = Start(&visit).begin();
-    let ana = Person::named("t01");
-    Question(&visit).answer_while(&ana, begun, |look| !look.asks("pain-score"));
-    visit.browser_back();
-    add(&visit);
-    visit.reload();
-    let again = visit.press_on(visit.words.get("place-go-on"));
-    Question(&visit).to_any_result(&ana, again);
-    add(&visit);
+    question.answer_while(&ana, begun, |look| !look.asks("pain-score"));
+    let before = visit.browser_back();
+    let () = visit.script(
+        "document.documentElement.dataset.update = 'ready'; dispatchEvent(new Event('iliac-update'));",
+        Vec::new(),
+    );
+    visit.until("the offer", || visit.offers(words.get("update-later")).then_some(()));
+    visit.press(words.get("update-later"));
+    question.to_any_result(&ana, before);
+    for event in ["beforeprint", "afterprint"] {
+        let () = visit.script("dispatchEvent(new Event(arguments[0]));", vec![json!(event)]);
+    }
+    let check = visit.press_on(words.get("button-change-answers"));
+    assert_eq!(check.heading, words.get("check-title"));
+    visit.press_on(words.get("button-result"));
+    visit.press(words.get("button-again"));
+    visit.press(words.get("button-not-now"));
+    leaves(&visit, add);
+}
+
+/// With a browser that keeps nothing, by a key.
+fn without_a_store(add: &impl Fn(&Visit)) {
+    let visit = Visit::to_the_page(Setting { no_store: true, ..Setting::default() });
+    let (ana, question) = (Person::named("t07"), Question(&visit));
+    Start(&visit).keeps_the_place();
+    let begun = Start(&visit).begin();
+    question.answer_while(&ana, begun, |_| true);
+    visit.press_on(visit.words.get("button-confirm-no"));
+    leaves(&visit, add);
+}
+
+/// Leaving, but for the last step: after that the program could not be asked any more.
+fn leaves(visit: &Visit, add: &impl Fn(&Visit)) {
+    let () = visit.script("navigation.onnavigate = (event) => event.preventDefault();", Vec::new());
+    visit.keys(Key::Escape);
+    visit.press(visit.words.get("leave-button"));
+    add(visit);
 }
