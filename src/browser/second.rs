@@ -1,9 +1,9 @@
 //! The second part of the program (docs/adr/0021-two-parts.md): whether it is here. Fetching it and joining it to this one is
 //! `page/second.js`'s, which `start.js` hands out under a name; a build without a second part has no such name.
 
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::{Function, Promise, Reflect, global};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Fetches it; `then` hears whether it is here.
 pub fn fetch(then: impl FnOnce(bool) + 'static) {

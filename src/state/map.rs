@@ -2,8 +2,8 @@
 //! pattern is felt. What a place counts for is the engine's business.
 
 use crate::bodymap::{Mark, Spot, kind};
-use crate::knowledge::{KB, patterns};
 use crate::knowledge::questions::{LEG_SPREAD, PAIN_SITE, WORST_SITE};
+use crate::knowledge::{KB, patterns};
 use crate::model::{Answer, Choice, QuestionId};
 use crate::words::Msg;
 

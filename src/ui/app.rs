@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
-use super::{
-    check, checked, confirm, emergency, icons, language, question, result, second, start, update,
-};
+use super::{check, checked, confirm, emergency, icons, language, question, result, second, start, update};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page, Speaking};
