@@ -40,17 +40,20 @@ impl AppState {
     /// of every visit: that someone reads, or what, changes no request (`decisions.md` D37).
     pub(super) fn open_library(self) {
         self.fetch_second();
-        page::when_online(move || {
-            if self.second.get_untracked() == SecondPart::Missing {
-                self.fetch_second();
-            } else if matches!(self.library.get_untracked(), Library::Missing) {
-                self.fetch_library();
-            }
-        });
+        page::when_online(move || self.fetch_missing());
+    }
+
+    /// Fetches what did not arrive.
+    pub fn fetch_missing(self) {
+        if self.second.get_untracked() == SecondPart::Missing {
+            self.fetch_second();
+        } else if matches!(self.library.get_untracked(), Library::Missing) {
+            self.fetch_library();
+        }
     }
 
     /// Fetches the second part, and what comes after it.
-    pub fn fetch_second(self) {
+    pub(super) fn fetch_second(self) {
         self.second.set(SecondPart::Waiting);
         second::fetch(move |here| {
             let held = hold::hold();

@@ -7,16 +7,16 @@ use super::parts::HEADING;
 use super::question::back;
 use super::{about, checked, earlier, learn, summary};
 use crate::msg;
-use crate::state::{AppState, Page, SecondPart};
+use crate::state::{AppState, Library, Page, SecondPart};
 
 /// The page, or in its place how far it has come. Drawn anew when that changes.
 pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
-    let said = match state.second() {
+    let said = match so_far(state, &page) {
         SecondPart::Here => return inside(page, form),
         SecondPart::Waiting => p("il-said", msg!("second-waiting")),
         SecondPart::Missing => {
             let again = move || {
-                state.fetch_second();
+                state.fetch_missing();
                 state.focus(HEADING);
             };
             let again = button("il-button", msg!("read-again"), again);
@@ -25,6 +25,18 @@ pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
     };
     let heading = el("h1", "il-title").id(HEADING).focusable().put(name(&page));
     vec![back(state), heading.view(), el("div", "").attr("role", "status").put(said).view()]
+}
+
+/// How far it has come: all of them need their code, some are nothing without the second table of words.
+fn so_far(state: AppState, page: &Page) -> SecondPart {
+    match state.second() {
+        SecondPart::Here if matches!(page, Page::Summary | Page::About) => match state.library() {
+            Library::Here(_) => SecondPart::Here,
+            Library::Waiting => SecondPart::Waiting,
+            Library::Missing => SecondPart::Missing,
+        },
+        so_far => so_far,
+    }
 }
 
 /// What is called only when the second part is here. scripts/squeeze.mjs keeps it apart from what calls it, by its name.

@@ -71,7 +71,25 @@ fn a_page_of_the_second_part_is_said_to_be_missing_and_asked_for_again() {
     visit.until("the list", || visit.look().says(words.get("read-search")).then_some(()));
     assert_eq!(visit.look().focus, "h1");
     History(&visit).open();
+    let about = visit.press_on(words.get("page-about"));
+    visit.until("its texts", || visit.look().says(words.get("about-how")).then_some(()));
+    assert_eq!(about.heading, words.get("about-title"));
+}
+
+/// Some pages are nothing without the second table of words, and say so when only that is missing.
+#[test]
+fn a_page_that_is_nothing_without_its_texts_waits_for_them() {
+    if !can_lose_files() {
+        return;
+    }
+    let visit = Visit::with_a_file_lost("words-");
+    let words = &visit.words;
     visit.press_on(words.get("page-about"));
+    visit.until("a word about it", || visit.look().says(words.get("second-missing")).then_some(()));
+    visit.finds_all_files();
+    visit.press(words.get("read-again"));
+    visit.until("the texts", || visit.look().says(words.get("about-how")).then_some(()));
+    assert_eq!(visit.look().focus, "h1");
 }
 
 /// On a slow line the check goes on before it is here, and a page of it comes by itself.
