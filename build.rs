@@ -62,7 +62,8 @@ impl Part {
         match message.split('-').next() {
             Some("learn" | "ex") => !attribute.is_empty(),
             Some("advice") => attribute == "text",
-            Some("f" | "exclusion") => true,
+            // Of the clinician's summary and of the page about privacy everything: they wait for it (ui::second).
+            Some("f" | "exclusion" | "summary" | "about") => true,
             Some("p") => matches!(attribute, "self_care" | "avoid" | "course" | "see"),
             Some("q") => attribute == "why",
             Some(_) | None => false,

@@ -18,7 +18,9 @@ if (window.top !== window) {
 try {
   // Asked for here, at once, and not by a preload in the page: WebKit would fetch it a second time.
   const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));
-  const { default: start } = await import("./iliac-page.js");
+  const { default: start, second } = await import("./iliac-page.js");
+  // The program asks for its second part by this name as soon as it runs (page/second.js).
+  window.iliacSecond = second;
   await start({ module_or_path: wasm });
 } catch (why) {
   page.dataset.program = "failed";

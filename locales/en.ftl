@@ -3204,6 +3204,11 @@ about-what-title = How it thinks
 about-what = Fixed rules from published guidance decide how soon you should see someone. There is no chance in it and nothing that learns from you. The most serious answer always counts the most, and “not sure” never counts as “no”.
 about-not = It is not a diagnosis. No clinician (doctor, nurse or physio) has reviewed it yet. If your own feeling says that something is seriously wrong, trust it and get help.
 about-rules = Rules of { $version }
+## Pages that come after the first part of the program
+
+second-waiting = This page is on its way.
+second-missing = This page did not arrive. Perhaps there is no connection right now. The check works without it.
+
 ## The learn pages, as far as they are not texts to read
 
 learn-page = Backs, hips and what helps

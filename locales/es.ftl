@@ -3049,6 +3049,11 @@ about-what = Reglas fijas, sacadas de guías publicadas, deciden en cuánto tiem
 about-not = No es un diagnóstico. Aún no lo ha revisado ningún profesional de la salud (médico, enfermera o fisioterapeuta). Si sientes que algo va muy mal, confía en ello y pide ayuda.
 about-rules = Reglas de { $version }
 
+## Pages that come after the first part of the program
+
+second-waiting = Esta página está en camino.
+second-missing = Esta página no llegó. Quizás ahora no hay conexión. El chequeo funciona sin ella.
+
 ## The learn pages, as far as they are not texts to read
 learn-page = Espalda, cadera y qué ayuda
     .text-1 = Esto es lo que la investigación sabe hoy, en palabras sencillas. Habla de la gente en general. Tu resultado sí tiene en cuenta tus respuestas.

@@ -77,6 +77,7 @@ stage page-lints 'the page, as WebAssembly'       cargo clippy --target wasm32-u
 stage core       'tests and laws'                cargo test --no-default-features
 stage validators 'reports against their JSON Schema' validators
 stage vignettes  'the named people'               vignettes
+stage split      'a small program, cut in two'    node --test tests/split/
 stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs
 stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check

@@ -17,9 +17,9 @@ use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
 use super::held::Held;
-use super::kept::{self, Keeping, Kept};
+use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
-use super::library::Library;
+use super::library::{Library, SecondPart};
 use super::place::Place;
 use super::shown::Shown;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
@@ -71,6 +71,7 @@ pub struct Signals {
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
+    pub(super) second: Held<SecondPart>,
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
     pub(super) place: Place,
@@ -113,9 +114,10 @@ impl AppState {
             country: country_code,
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
-            kept: Held::new(kept::load()),
+            kept: Held::default(),
             looked_for: Held::default(),
             library: Held::default(),
+            second: Held::default(),
             sources: Held::default(),
             update: Held::default(),
             place: Place::new(before.keep),
@@ -364,8 +366,17 @@ impl AppState {
 
     // Keeping.
 
-    /// Keeps this check.
+    /// Keeps this check. Without the second part of the program nothing can be kept: it is asked for once more.
     pub fn keep(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            return self.keep_now();
+        }
+        self.keeping.set(Keeping::Failed(KeptError::Unsaved));
+        self.fetch_second();
+    }
+
+    #[inline(never)]
+    fn keep_now(self) {
         let Made(assessment) = self.assessment.get_untracked();
         let country = country(self.country.get_untracked());
         let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{fetch, hold, page};
+use crate::browser::{fetch, hold, page, second};
 use crate::knowledge::KB;
 use crate::model::{Citation, Faq, Pattern, Place, Topic};
 use crate::reading::{self, Found};
@@ -23,16 +23,53 @@ pub enum Library {
     Missing,
 }
 
+/// How far the second part of the program has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SecondPart {
+    /// It is on its way.
+    #[default]
+    Waiting,
+    /// It is here.
+    Here,
+    /// It did not arrive.
+    Missing,
+}
+
 impl AppState {
-    /// Fetches the texts of the language, and again whenever the network comes back and they are still missing. It is done at the start
+    /// Fetches the second part of the program, then the texts of the language, and again whenever the network comes back and they are still missing. It is done at the start
     /// of every visit: that someone reads, or what, changes no request (`decisions.md` D37).
     pub(super) fn open_library(self) {
-        self.fetch_library();
-        page::when_online(move || {
-            if matches!(self.library.get_untracked(), Library::Missing) {
-                self.fetch_library();
+        self.fetch_second();
+        page::when_online(move || self.fetch_missing());
+    }
+
+    /// Fetches what did not arrive.
+    pub fn fetch_missing(self) {
+        if self.second.get_untracked() == SecondPart::Missing {
+            self.fetch_second();
+        } else if matches!(self.library.get_untracked(), Library::Missing) {
+            self.fetch_library();
+        }
+    }
+
+    /// Fetches the second part, and what comes after it.
+    pub(super) fn fetch_second(self) {
+        self.second.set(SecondPart::Waiting);
+        second::fetch(move |here| {
+            let held = hold::hold();
+            if here {
+                self.find_all_places();
             }
+            self.second.set(if here { SecondPart::Here } else { SecondPart::Missing });
+            held.put_back(super::LANGUAGE_ID);
+            self.fetch_library();
         });
+    }
+
+    /// How far the second part of the program has come.
+    #[must_use]
+    pub fn second(self) -> SecondPart {
+        self.second.get()
     }
 
     /// Fetches the texts, unless they are here.
@@ -70,7 +107,8 @@ impl AppState {
     }
 
     fn set_library(self, library: Library) {
-        page::package(matches!(library, Library::Here(_)));
+        let here = self.second.get_untracked() == SecondPart::Here;
+        page::package(here && matches!(library, Library::Here(_)));
         // What comes late is drawn where its place was held: whoever has begun to type or to read goes on there.
         let held = hold::hold();
         self.library.set(library);

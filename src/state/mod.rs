@@ -45,7 +45,7 @@ pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
 pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
-pub use library::Library;
+pub use library::{Library, SecondPart};
 #[cfg(feature = "web")]
 pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]

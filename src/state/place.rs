@@ -86,11 +86,16 @@ impl Place {
 }
 
 impl AppState {
-    /// Looks for checks that were left in the middle, and begins to keep this one wherever that is wanted.
-    pub(super) fn open_places(self) {
+    /// Looks for checks that were left in the middle, once what reads them is here: it comes with the second part.
+    #[inline(never)]
+    pub(super) fn find_all_places(self) {
         for shelf in [Shelf::Device, Shelf::Tab] {
             self.find_places(shelf);
         }
+    }
+
+    /// Begins to keep this check wherever that is wanted.
+    pub(super) fn open_places(self) {
         Effect::new(move || self.keep_up());
         // A phone keeps a tab for days: what was answered then is not today's.
         page::when_seen_again(move || self.leave_off_old());

@@ -4,10 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
-use super::{
-    about, check, checked, confirm, earlier, emergency, icons, language, learn, question, result, start, summary,
-    update,
-};
+use super::{check, checked, confirm, emergency, icons, language, question, result, second, start, update};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Page, Speaking};
@@ -78,14 +75,14 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
-        Page::Summary => frame(state, main().put(summary::view())),
-        Page::Checked(_) => frame(state, main().put(forms.checked.view())),
-        Page::Earlier => frame(state, main().put(earlier::list())),
-        Page::Record(id) => frame(state, main().put(earlier::record(&id))),
-        Page::About => frame(state, main().put(about::view())),
-        Page::Learn => frame(state, main().put(learn::index())),
-        Page::Topic(id) => frame(state, main().put(learn::topic(id))),
-        Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
+        Page::Summary
+        | Page::Checked(_)
+        | Page::Earlier
+        | Page::Record(_)
+        | Page::About
+        | Page::Learn
+        | Page::Topic(_)
+        | Page::Pattern(_) => frame(state, main().put(second::view(state, page, &forms.checked))),
     }
 }
 
@@ -95,8 +92,16 @@ fn is_emergency(state: AppState) -> bool {
 
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
 fn title(state: AppState, page: &Page) -> String {
-    let name = match page {
-        Page::Start => return state.get(msg!("page-title-start")).to_string(),
+    match page {
+        Page::Start => state.get(msg!("page-title-start")).to_string(),
+        page => state.say(&text::page_title(name(page))),
+    }
+}
+
+/// What a page is called.
+pub fn name(page: &Page) -> Msg {
+    match page {
+        Page::Start => msg!("page-title-start"),
         Page::Question { .. } => msg!("page-title-question"),
         Page::Confirm(_) => msg!("page-title-confirm"),
         Page::Check | Page::Checked(_) => msg!("page-title-check"),
@@ -107,8 +112,7 @@ fn title(state: AppState, page: &Page) -> String {
         Page::About => msg!("page-title-about"),
         // What someone reads about is a health fact too.
         Page::Learn | Page::Topic(_) | Page::Pattern(_) => msg!("page-title-learn"),
-    };
-    state.say(&text::page_title(name))
+    }
 }
 
 /// Header and footer around a page.

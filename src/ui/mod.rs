@@ -18,6 +18,7 @@ mod parts;
 mod place;
 mod question;
 mod result;
+mod second;
 mod start;
 mod summary;
 mod update;

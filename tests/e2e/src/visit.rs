@@ -106,8 +106,13 @@ impl Visit {
 
     /// Opens it through a gate that keeps the program back, and waits until the static page can be pressed.
     pub fn with_the_program_held_back() -> (Visit, Gate) {
+        Visit::with_a_file_held_back(".wasm")
+    }
+
+    /// The same for files whose address ends in this.
+    pub fn with_a_file_held_back(suffix: &'static str) -> (Visit, Gate) {
         let server = Server::start();
-        let gate = Gate::before(server.port, ".wasm");
+        let gate = Gate::before(server.port, suffix);
         let mut visit = Visit::begin(server, Setting::default());
         visit.address = format!("http://127.0.0.1:{}/", gate.port);
         // Scripts that wait for the program do not hold up `load`.
