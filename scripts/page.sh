@@ -6,7 +6,7 @@ set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
-made_of=(index.html start.js page src style public locales build build.rs Cargo.toml Cargo.lock Trunk.toml scripts/page.sh scripts/post_build.mjs scripts/squeeze.mjs scripts/worker.mjs)
+made_of=(index.html start.js page src style public locales build build.rs Cargo.toml Cargo.lock Trunk.toml scripts/page.sh scripts/post_build.mjs scripts/licences.mjs scripts/squeeze.mjs scripts/worker.mjs)
 dist=dist
 if [ "${1-}" = --pseudo ]; then
   dist=dist-pseudo

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { licences } from "./licences.mjs";
 import { squeeze } from "./squeeze.mjs";
 import { plain, worker } from "./worker.mjs";
 
@@ -122,4 +123,5 @@ writeFileSync(page, html);
 const inline = html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\s(?:style|on[a-z]+)\s*=/i);
 if (inline) throw new Error(`index.html has inline code that the CSP forbids: ${inline[0].trim()}`);
 
+licences(staging);
 worker(staging);

@@ -11,5 +11,6 @@ pub mod host;
 pub mod intl;
 pub mod leave;
 pub mod page;
+pub mod seen;
 pub mod storage;
 pub mod update;

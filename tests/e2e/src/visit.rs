@@ -658,7 +658,7 @@ impl Visit {
 
     /// Every request that Chromium made for the page since the last call; the others keep no such log. What the page's
     /// own files hold as `data:` is no request.
-    fn browser_requests(&self) -> Vec<String> {
+    pub(crate) fn browser_requests(&self) -> Vec<String> {
         let events = self.log("performance").into_iter().map(|line| {
             let text = line["message"].as_str().unwrap_or_default().to_string();
             serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()
