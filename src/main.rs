@@ -15,7 +15,7 @@ fn main() {
     }));
     // Until the words are here the static page stands, and may be used.
     clinic_settings(|clinic| {
-        first_words(clinic, |words, speaking| {
+        first_words(clinic, move |words, speaking| {
             let Some(place) = before::place() else { return };
             let before = before::read();
             let focus = before.focus.clone();

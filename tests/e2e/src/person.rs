@@ -77,8 +77,13 @@ fn find(folder: &Path, name: &str) -> Option<PathBuf> {
 
 /// Every vignette in the folder and below, in the order of their names.
 fn all(folder: &Path) -> Vec<PathBuf> {
-    let mut inside: Vec<PathBuf> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut inside: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     inside.sort();
     let is_person = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
-    inside.iter().flat_map(|path| if path.is_dir() { all(path) } else { vec![path.clone()] }).filter(is_person).collect()
+    inside
+        .iter()
+        .flat_map(|path| if path.is_dir() { all(path) } else { vec![path.clone()] })
+        .filter(is_person)
+        .collect()
 }

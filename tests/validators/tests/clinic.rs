@@ -67,7 +67,15 @@ fn values() -> Vec<(&'static str, Vec<Value>, Vec<Value>)> {
         (
             "accent",
             vec![json!("#2a6f97"), json!("#FFFFFF")],
-            vec![json!("red"), json!("#fff"), json!("2a6f97"), json!("#2a6f97;}"), json!("#2a6f9g"), json!("url(x)"), json!(1)],
+            vec![
+                json!("red"),
+                json!("#fff"),
+                json!("2a6f97"),
+                json!("#2a6f97;}"),
+                json!("#2a6f9g"),
+                json!("url(x)"),
+                json!(1),
+            ],
         ),
         (
             "phone",
@@ -139,7 +147,12 @@ fn values() -> Vec<(&'static str, Vec<Value>, Vec<Value>)> {
         (
             "review_link",
             vec![json!("https://a.example/x"), json!("tel:+15550100199"), json!("tel:116117")],
-            vec![json!("mailto:a@a.example"), json!("tel:911"), json!("tel:+1 555 010 0199"), json!("http://a.example")],
+            vec![
+                json!("mailto:a@a.example"),
+                json!("tel:911"),
+                json!("tel:+1 555 010 0199"),
+                json!("http://a.example"),
+            ],
         ),
         ("leave_to", vec![json!("https://weather.example/")], vec![json!("about:blank"), json!("javascript:1")]),
         ("leave_by_key", vec![json!(true), json!(false)], vec![json!("true"), json!(1), json!(null)]),
