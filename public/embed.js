@@ -65,7 +65,7 @@
         this.dispatchEvent(new CustomEvent("iliac-screen", { detail: screen, bubbles: true }));
       } else if (type === "summary" && version === 1 && typeof text === "string") {
         // Not for whoever listens further up: only for who listens on this very element.
-        this.dispatchEvent(new CustomEvent("iliac-summary", { detail: { version, text, fhir } }));
+        this.dispatchEvent(new CustomEvent("iliac-summary", { detail: { version, text, ...(fhir && { fhir }) } }));
       }
     }
 

@@ -1,7 +1,7 @@
 //! What a clinic's settings bring to the page: its name and picture, how to reach it below an urgent result, whom to tell
 //! of a mistake, and what is wrong with the settings. Its texts are texts; nothing here stands above an emergency number.
 
-use super::html::{El, el, p, small};
+use super::html::{El, button, el, h2, p};
 use super::icons;
 use super::parts::fold;
 use crate::model::{Disposition, Level};
@@ -26,17 +26,31 @@ pub fn brand(state: AppState) -> Option<El> {
     })
 }
 
-/// How to ask the clinic for a visit: on results that leave days for it. Whoever needs help today has numbers that answer
-/// at any hour, and no other beside them.
-pub fn visit(state: AppState, report: &Report) -> Option<El> {
+/// Id of the heading over the ways to a visit.
+const VISIT: &str = "clinic-visit";
+
+/// Whether the clinic can be asked for a visit, and the result leaves days for it. Whoever needs help today has numbers that
+/// answer at any hour, and no other beside them.
+fn has_time(state: AppState, report: &Report) -> bool {
     let clinic = state.clinic();
     let has_time = match report.disposition {
         Disposition::Level(Level::SelfCare | Level::RoutineCare | Level::ClinicianSoon) => true,
         Disposition::Level(Level::UrgentSameDay | Level::EmergencyNow) | Disposition::OutOfScope => false,
     };
-    if !has_time || (clinic.phone.is_none() && clinic.booking.is_none()) {
+    has_time && (clinic.phone.is_some() || clinic.booking.is_some())
+}
+
+/// Leads down to the ways to a visit: they stand below the emergency number.
+pub fn to_visit(state: AppState, report: &Report) -> Option<El> {
+    has_time(state, report).then(|| button("il-button", msg!("clinic-visit"), move || state.focus(VISIT)))
+}
+
+/// How to ask the clinic for a visit.
+pub fn visit(state: AppState, report: &Report) -> Option<El> {
+    if !has_time(state, report) {
         return None;
     }
+    let clinic = state.clinic();
     let name = clinic.name.as_ref().map(|name| p("", name.clone()).attr("dir", "auto"));
     let phone = clinic.phone.as_ref().map(|phone| {
         // A number does not break at the end of a line.
@@ -46,7 +60,8 @@ pub fn visit(state: AppState, report: &Report) -> Option<El> {
     });
     let booking = clinic.booking.as_ref().map(|address| away(address).put(msg!("clinic-book")));
     let ways = el("div", "il-buttons").put(phone).put(booking.map(|link| link.attr("class", "il-button")));
-    Some(el("div", "il-clinic__visit").put(small("h2", msg!("clinic-visit"))).put(name).put(ways))
+    let heading = h2(msg!("clinic-visit")).id(VISIT).focusable();
+    Some(el("section", "il-section il-flow").attr("aria-labelledby", VISIT).put(heading).put(name).put(ways))
 }
 
 /// Whom to tell of a mistake in the check.

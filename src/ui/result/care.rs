@@ -40,8 +40,7 @@ pub fn view(report: &Report) -> El {
         .put(steps)
         .put(referral)
         .put((!act.calls.is_empty()).then(|| whom_to_call(report)))
-        .put(clinic::visit(state, report))
-        .put(sees_someone.then(|| el("div", "il-buttons").put(to_summary(state))))
+        .put(sees_someone.then(|| el("div", "il-buttons").put(clinic::to_visit(state, report)).put(to_summary(state))))
 }
 
 fn whom_to_call(report: &Report) -> El {

@@ -89,7 +89,7 @@ const HURRY: &str = r#"
             for (const name of names) {
                 const [first] = of(name);
                 const wanted = said(name, (option) => of(name).some((field) => is(field, name, option)));
-                if (first.type === 'text') {
+                if (first.type === 'text' && /^\d/.test(wanted[0])) {
                     first.value = wanted[0];
                     first.dispatchEvent(new Event('input', { bubbles: true }));
                 } else {

@@ -115,6 +115,13 @@ impl Visit {
         (visit, gate)
     }
 
+    /// Opens the page of another folder, in a browser that is set in a way.
+    pub fn to_with(server: Server, setting: Setting) -> Visit {
+        let visit = Visit::begin(server, setting);
+        visit.come_again();
+        visit
+    }
+
     /// Opens the page of another folder, as its server has it or as it comes through a gate before that.
     pub fn to(server: Server, gate: Option<&Gate>) -> Visit {
         let mut visit = Visit::begin(server, Setting::default());
@@ -153,8 +160,9 @@ impl Visit {
 
     /// The same, where the host's page is none that ours speaks to: the frame stays as high as it was.
     pub fn to_a_host_that_hears_nothing(server: Server, host: &str) -> Visit {
-        let visit = Visit::begin(server, Setting::default());
+        let mut visit = Visit::begin(server, Setting::default());
         visit.goes_into_a_frame(host);
+        visit.address = visit.script("return location.href;", Vec::new());
         visit
     }
 
