@@ -30,18 +30,18 @@ fn texts(store: &Storage) -> Vec<Kept> {
 }
 
 /// What this page has asked for since it was loaded, itself first: the page's own files from where they lie beside it,
-/// and all else.
+/// and all else; an address a line.
 #[must_use]
-pub fn asked() -> (Vec<String>, Vec<String>) {
-    let Some(window) = web_sys::window() else { return (Vec::new(), Vec::new()) };
+pub fn asked() -> (String, String) {
+    let Some(window) = web_sys::window() else { return (String::new(), String::new()) };
     let mut addresses = addresses(&window, "navigation");
     addresses.extend(self::addresses(&window, "resource"));
     let home = home(&window);
     let (ours, others): (Vec<String>, Vec<String>) =
         addresses.into_iter().partition(|address| address.starts_with(&home));
-    let ours =
+    let ours: Vec<String> =
         ours.into_iter().map(|address| [".", address.get(home.len() - 1..).unwrap_or_default()].concat()).collect();
-    (ours, others)
+    (ours.join("\n"), others.join("\n"))
 }
 
 fn addresses(window: &Window, kind: &str) -> Vec<String> {

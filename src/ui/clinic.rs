@@ -1,6 +1,9 @@
 //! What a clinic's settings bring to the page: its name and picture, how to reach it below an urgent result, whom to tell
 //! of a mistake, and what is wrong with the settings. Its texts are texts; nothing here stands above an emergency number.
 
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
 use super::html::{El, button, el, h2, p};
 use super::icons;
 use super::parts::fold;
@@ -15,14 +18,14 @@ pub fn brand(state: AppState) -> Option<El> {
     let clinic = state.clinic();
     let name = clinic.name.as_ref().map(|name| el("span", "il-clinic__name").attr("dir", "auto").put(name.clone()));
     let logo = clinic.logo.as_ref().map(|file| {
-        // Its name stands beside it, if only for readers.
-        el("img", "il-clinic__logo").attr("src", ["./", file].concat()).attr("alt", "")
+        // Its name stands beside it, if only for readers; where the picture does not come, for all.
+        let picture = el("img", "il-clinic__logo").attr("src", ["./", file].concat()).attr("alt", "");
+        picture.on("error", |event| event_target::<Element>(&event).remove())
     });
     let mark = logo.is_none().then(icons::mark);
     (name.is_some() || mark.is_none()).then(|| {
         let name = name.unwrap_or_else(|| el("span", "il-clinic__name").put(msg!("page-name")));
-        let class = if mark.is_none() { "il-clinic il-clinic--logo" } else { "il-clinic" };
-        el("span", class).put(mark).put(logo).put(name)
+        el("span", "il-clinic").put(mark).put(logo).put(name)
     })
 }
 
@@ -92,5 +95,5 @@ pub fn faults(state: AppState) -> Option<El> {
 /// A link to another site opens a page of its own: this one stays as it is.
 fn away(address: &str) -> El {
     let link = el("a", "").attr("href", address);
-    if address.starts_with("tel:") { link } else { link.attr("target", "_blank").attr("rel", "noopener noreferrer") }
+    if address.starts_with("tel:") { link } else { link.attr("target", "_blank").attr("rel", "noreferrer") }
 }

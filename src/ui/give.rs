@@ -62,9 +62,9 @@ fn body(state: AppState, words: Words) -> El {
     let said = move || given.get().then(|| p("il-said il-said--good", msg!("give-done")));
     page.put(p("", msg!("give-what")).put(" ").put(el("strong", "il-give__host").put(host)))
         .put(p("", msg!("give-after")))
-        .put(live(give))
-        .put(el("div", "").id("given").focusable().attr("role", "status").put(live(said)))
-        .put(el("h2", "il-subheading").id("sent-title").put(msg!("give-text")))
+        .put(el("h2", "il-subheading il-give__title").id("sent-title").put(msg!("give-text")))
         .put(sent)
         .put(shown)
+        .put(live(give))
+        .put(el("div", "").id("given").focusable().attr("role", "status").put(live(said)))
 }

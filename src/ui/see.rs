@@ -30,15 +30,16 @@ pub fn view(state: AppState) -> El {
     };
     let shown = move || (looks.get() > 0).then(|| el("div", "il-flow").put(kept(state)).put(asked(state)));
     let ways = [msg!("see-how-network"), msg!("see-how-store"), msg!("see-how-flight")];
-    section(msg!("see-title"))
+    let inside = el("div", "il-flow")
         .put(p("", msg!("see-help")))
         .put(live(buttons))
         .put(live(shown))
-        .put(fold(msg!("see-how")).put(points(ways)).el())
+        .put(fold(msg!("see-how")).put(points(ways)).el());
+    section(msg!("see-title")).put(inside)
 }
 
 fn kept(state: AppState) -> El {
-    let part = el("div", "il-see").put(small("h3", msg!("see-kept")));
+    let part = el("div", "il-see il-flow").put(small("h3", msg!("see-kept")));
     let Some((device, tab)) = state.seen_kept() else { return part.put(p("", msg!("see-kept-denied"))) };
     let nothing = device.is_empty() && tab.is_empty();
     part.put(nothing.then(|| p("", msg!("see-kept-none"))))
@@ -57,13 +58,12 @@ fn texts(place: Msg, texts: Vec<(String, String)>) -> Option<AnyView> {
 
 fn asked(state: AppState) -> El {
     let (ours, others) = state.seen_asked();
-    let foreign = (!others.is_empty()).then(|| {
-        el("div", "").put(p("il-said il-said--bad", msg!("see-foreign"))).put(scrolled("others", others.join("\n")))
-    });
-    el("div", "il-see")
+    let foreign = (!others.is_empty())
+        .then(|| el("div", "").put(p("il-said il-said--bad", msg!("see-foreign"))).put(scrolled("others", others)));
+    el("div", "il-see il-flow")
         .put(small("h3", msg!("see-asked")))
         .put(p("", msg!("see-asked-help")))
-        .put(scrolled("asked", ours.join("\n")))
+        .put(scrolled("asked", ours))
         .put(foreign)
 }
 

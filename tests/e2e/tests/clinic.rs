@@ -122,7 +122,7 @@ fn a_bad_file_is_told_of_and_does_no_harm() {
     }
     // Without a file nothing is amiss.
     std::fs::remove_file(folder.0.join("clinic.json")).expect("it is there");
-    visit.script::<()>(
+    visit.script::<Vec<bool>>(
         "return caches.keys().then((all) => Promise.all(all.map((name) => caches.delete(name))));",
         Vec::new(),
     );

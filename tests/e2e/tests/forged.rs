@@ -1,6 +1,6 @@
 //! Anyone can write an address and send it to someone. Whatever stands in it, the page that comes is the page: not a number,
 //! a link, an answer or a word is another, and nothing runs. Forty addresses with every run, a thousand with
-//! ILIAC_AUDIT=1; `tests/forged.rs` tries a hundred thousand on what reads them.
+//! ILIAC_AUDIT=1; `src/state/wish.rs` tries a hundred thousand on what reads them.
 
 use std::collections::BTreeMap;
 
