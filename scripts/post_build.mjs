@@ -8,6 +8,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync
 import { join } from "node:path";
 import { firstPart, plainName } from "./second_part.mjs";
 import { mark } from "./mark.mjs";
+import { licences } from "./licences.mjs";
 import { squeeze } from "./squeeze.mjs";
 import { plain, worker } from "./worker.mjs";
 
@@ -134,4 +135,5 @@ writeFileSync(page, html);
 const inline = html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\s(?:style|on[a-z]+)\s*=/i);
 if (inline) throw new Error(`index.html has inline code that the CSP forbids: ${inline[0].trim()}`);
 
+licences(staging);
 worker(staging);

@@ -46,7 +46,7 @@ const sum = (name, files) => {
   return total;
 };
 const { FILES, MORE } = list(folder);
-const isFirst = (file) => ["index.html", "sw.js"].includes(file.name) || `./${file.name}` in FILES || (`./${file.name}` in MORE && language(file) === "en");
+const isFirst = (file) => ["index.html", "sw.js", "clinic.json"].includes(file.name) || `./${file.name}` in FILES || (`./${file.name}` in MORE && language(file) === "en");
 const first = files.filter(isFirst);
 const others = files.filter((file) => language(file) !== "en");
 const total = sum("a first visit in English", first);

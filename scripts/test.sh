@@ -53,6 +53,11 @@ servers() {
   scripts/install.sh servers && scripts/page.sh && node --test tests/deploy/
 }
 
+# What of others is in the page: licences, and known faults where their database can be had.
+licences() {
+  scripts/install.sh deny && scripts/licences.sh
+}
+
 # The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
 e2e() {
   cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
@@ -96,6 +101,7 @@ if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage servers  'nginx and Caddy as deploy/ sets them' servers
+  stage licences 'what of others is in the page' licences
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 

@@ -12,5 +12,6 @@ pub mod intl;
 pub mod leave;
 pub mod page;
 pub mod second;
+pub mod seen;
 pub mod storage;
 pub mod update;

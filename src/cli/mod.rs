@@ -1,9 +1,10 @@
 //! The command line, native only: reads arguments, files and the clock, and prints. It judges nothing and words nothing
-//! clinical. Exit codes: 0 fine, 1 an audit found misses, 2 bad input or usage.
+//! clinical. Exit codes: 0 fine, 1 an audit found misses or a clinic's file is not as it must be, 2 bad input or usage.
 
 mod assess;
 mod audit;
 mod book;
+mod clinic;
 mod clock;
 mod figures;
 mod input;
@@ -91,6 +92,11 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         into: Option<PathBuf>,
     },
+    /// A clinic's settings, the file clinic.json beside the page
+    Clinic {
+        #[command(subcommand)]
+        command: ClinicCommand,
+    },
     /// Write the exercise figures into a folder: SVG files, and one page with all of them
     Figures {
         /// The folder; it is made where it is missing
@@ -103,6 +109,17 @@ enum Command {
         /// Say how far these vignettes cover each rule and pattern: TOML files, or folders that hold them
         #[arg(long, value_name = "PATH", num_args = 1..)]
         vignettes: Vec<PathBuf>,
+        #[command(flatten)]
+        lang: Lang,
+    },
+}
+
+#[derive(Subcommand)]
+enum ClinicCommand {
+    /// Say what is wrong with a file, as the page would read it
+    Check {
+        /// The file
+        file: PathBuf,
         #[command(flatten)]
         lang: Lang,
     },
@@ -167,6 +184,7 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
         Command::Audit { paths, into } => audit::run(paths, into.as_deref()),
+        Command::Clinic { command: ClinicCommand::Check { file, lang } } => clinic::check(file, lang.words()?),
         Command::Figures { folder, lang } => figures::run(folder, lang.words()?),
         Command::Book { vignettes, lang } => book::run(vignettes, lang.words()?),
     }

@@ -8,10 +8,11 @@ use leptos::prelude::*;
 
 use crate::browser::{before::Before, clock, history, host, intl, page};
 use crate::engine::{Assessment, Context, assess, session_in};
+use crate::exchange::clinic::Clinic;
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
-use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen};
+use crate::model::{Answer, Answers, Country, Date, Disposition, Level, Question, QuestionId, Screen};
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
@@ -53,6 +54,7 @@ impl Deref for AppState {
 /// The signals and memos themselves.
 #[derive(Debug)]
 pub struct Signals {
+    pub(super) clinic: &'static Clinic,
     pub(super) words: Held<Words>,
     pub(super) speaking: Held<Speaking>,
     /// The first tables that have come, and all words of the languages whose learn pages have come.
@@ -68,6 +70,8 @@ pub struct Signals {
     pub keeping: Held<Keeping>,
     /// What is kept in this browser.
     pub kept: Held<Kept>,
+    /// The summary is read in the language of the clinic's staff.
+    pub summary_in_clinics: Held<bool>,
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
@@ -90,8 +94,9 @@ pub struct Signals {
 impl AppState {
     /// The state of a new visit, with what was chosen before the program was there, in the words it begins with.
     #[must_use]
-    pub fn new(before: &Before, words: Words, speaking: Speaking) -> AppState {
-        let region = before.country.clone().or_else(page::region).unwrap_or_default();
+    pub fn new(before: &Before, clinic: &'static Clinic, words: Words, speaking: Speaking) -> AppState {
+        let set = || clinic.country.map(str::to_string);
+        let region = before.country.clone().or_else(set).or_else(page::region).unwrap_or_default();
         let country_code = Held::new(country(&region).code);
         let draft = Held::new(Answers::new());
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
@@ -105,7 +110,9 @@ impl AppState {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
         });
+        let leave_to = clinic.leave_to.as_deref().or(before.leave_to.as_deref());
         let state = AppState(Box::leak(Box::new(Signals {
+            clinic,
             words: Held::new(words),
             speaking: Held::new(speaking),
             met: StoredValue::new(vec![Words::english_by(&intl::LOCAL), words]),
@@ -115,6 +122,7 @@ impl AppState {
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
             kept: Held::default(),
+            summary_in_clinics: Held::default(),
             looked_for: Held::default(),
             library: Held::default(),
             second: Held::default(),
@@ -123,7 +131,7 @@ impl AppState {
             place: Place::new(before.keep),
             told,
             shown: Held::default(),
-            leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
+            leaving: StoredValue::new(Leaving::of(leave_to, before.leave_by_key || clinic.leave_by_key)),
             draft,
             confirmed: Held::default(),
             today,
@@ -252,6 +260,12 @@ impl AppState {
     #[must_use]
     pub fn report(self) -> Arc<Report> {
         self.report.get().0
+    }
+
+    /// Someone must be called now.
+    #[must_use]
+    pub fn is_emergency(self) -> bool {
+        self.report().disposition == Disposition::Level(Level::EmergencyNow)
     }
 
     /// The summary for a clinician.
@@ -409,8 +423,10 @@ impl AppState {
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers =
-            matches!(page, Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary);
+        let needs_answers = matches!(
+            page,
+            Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary | Page::Give
+        );
         if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 

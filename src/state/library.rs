@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{fetch, hold, page, second};
+use crate::browser::{fetch, hold, intl, page, second};
 use crate::knowledge::KB;
 use crate::model::{Citation, Faq, Pattern, Place, Topic};
 use crate::reading::{self, Found};
-use crate::words::{Msg, SOURCES, Words};
+use crate::words::{Language, Msg, SOURCES, Words};
 
 use super::{AppState, Page};
 
@@ -87,9 +87,37 @@ impl AppState {
                 self.whole.update_value(|all| all.extend(whole));
                 // Unless another language is spoken since.
                 if words.language() == self.words_now().language() {
-                    self.set_library(whole.map_or(Library::Missing, Library::Here));
+                    self.fetch_clinics_words(words, move || {
+                        if words.language() == self.words_now().language() {
+                            self.set_library(whole.map_or(Library::Missing, Library::Here));
+                        }
+                    });
                 }
             });
+        });
+    }
+
+    /// And last all words in the language of the clinic's staff, where it is another one: for everyone too, since only who
+    /// has a result could ask for a summary in it. Without them there is still one in the page's language.
+    fn fetch_clinics_words(self, words: Words, then: impl FnOnce() + 'static) {
+        let has = |language| self.whole.with_value(|all| all.iter().any(|whole| whole.language() == language));
+        let Some(language) = self.clinic.summary_language.filter(|l| *l != words.language() && !has(*l)) else {
+            return then();
+        };
+        let both = move |main: Option<Words>| {
+            fetch::asset(language.learn, move |text| {
+                let whole = main.zip(text).and_then(|(main, text)| main.with_table(text));
+                self.whole.update_value(|all| all.extend(whole));
+                then();
+            });
+        };
+        if language == Language::english() {
+            return both(Some(Words::english_by(&intl::LOCAL)));
+        }
+        fetch::asset(language.main, move |text| {
+            let main = text.and_then(|text| words.of_table(language, text));
+            self.met.update_value(|met| met.extend(main));
+            both(main);
         });
     }
 

@@ -5,6 +5,8 @@
 mod app;
 #[cfg(feature = "web")]
 mod checked;
+#[cfg(feature = "web")]
+mod clinic;
 mod form;
 #[cfg(feature = "web")]
 mod hand_over;
@@ -30,11 +32,14 @@ mod talk;
 mod trail;
 #[cfg(feature = "web")]
 mod update;
+mod wish;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
+#[cfg(feature = "web")]
+pub use clinic::clinic_settings;
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use held::Held;
@@ -55,9 +60,12 @@ pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};
+pub use wish::Wish;
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
+pub use crate::exchange::clinic::{Clinic, Fault};
 #[cfg(feature = "web")]
 pub use crate::reading::Found;
 #[cfg(feature = "web")]

@@ -5,7 +5,7 @@ use super::app::name;
 use super::html::{AnyView, button, el, p};
 use super::parts::HEADING;
 use super::question::back;
-use super::{about, checked, earlier, learn, summary};
+use super::{about, checked, earlier, give, learn, summary};
 use crate::msg;
 use crate::state::{AppState, Library, Page, SecondPart};
 
@@ -30,7 +30,7 @@ pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
 fn so_far(state: AppState, page: &Page) -> SecondPart {
     match state.second() {
-        SecondPart::Here if matches!(page, Page::Summary | Page::About) => match state.library() {
+        SecondPart::Here if matches!(page, Page::Summary | Page::Give | Page::About) => match state.library() {
             Library::Here(_) => SecondPart::Here,
             Library::Waiting => SecondPart::Waiting,
             Library::Missing => SecondPart::Missing,
@@ -44,6 +44,7 @@ fn so_far(state: AppState, page: &Page) -> SecondPart {
 fn inside(page: Page, form: &checked::Form) -> Vec<AnyView> {
     match page {
         Page::Summary => summary::view(),
+        Page::Give => give::view(),
         Page::Checked(_) => form.view(),
         Page::Earlier => earlier::list(),
         Page::Record(id) => earlier::record(&id),

@@ -7,12 +7,12 @@ mod why;
 
 use leptos::prelude::*;
 
-use super::checked;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::icons;
 use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
+use super::{checked, clinic};
 use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
@@ -38,6 +38,7 @@ fn body(state: AppState, report: &Report) -> El {
         .put(plan::view(report))
         .put((!report.advice.is_empty()).then(|| advice(&report.advice)))
         .put(net(report.country, &report.safety_net))
+        .put(clinic::visit(state, report))
         .put(all_answers(state))
         .put(acts(state))
         .put(foot(report))

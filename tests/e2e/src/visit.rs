@@ -120,6 +120,13 @@ impl Visit {
         (visit, gate)
     }
 
+    /// Opens the page of another folder, in a browser that is set in a way.
+    pub fn to_with(server: Server, setting: Setting) -> Visit {
+        let visit = Visit::begin(server, setting);
+        visit.come_again();
+        visit
+    }
+
     /// Opens the page of another folder, as its server has it or as it comes through a gate before that.
     pub fn to(server: Server, gate: Option<&Gate>) -> Visit {
         let mut visit = Visit::begin(server, Setting::default());
@@ -152,14 +159,37 @@ impl Visit {
     /// Opens a host's page that holds ours in a frame, and goes into that; there the page is met as elsewhere.
     pub fn to_a_host(server: Server, host: &str, setting: Setting) -> Visit {
         let visit = Visit::begin(server, setting);
-        visit.run(visit.driver().goto(host));
-        visit.into_the_frame("iliac-check");
-        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
-        visit.until("the whole package", || (visit.peek().package.as_deref() == Some("whole")).then_some(()));
-        visit.frame_fits();
-        visit.loaded.set(visit.server.requests().len());
-        visit.browser_requests();
+        visit.goes_to_a_host(host);
         visit
+    }
+
+    /// The same, where the host's page is none that ours speaks to: the frame stays as high as it was.
+    pub fn to_a_host_that_hears_nothing(server: Server, host: &str) -> Visit {
+        let mut visit = Visit::begin(server, Setting::default());
+        visit.goes_into_a_frame(host);
+        visit.address = visit.script("return location.href;", Vec::new());
+        visit
+    }
+
+    /// Opens another host's page, and goes into the frame in it.
+    pub fn goes_to_a_host(&self, host: &str) {
+        self.goes_into_a_frame(host);
+        self.frame_fits();
+        self.loaded.set(self.server.requests().len());
+        self.browser_requests();
+    }
+
+    fn goes_into_a_frame(&self, host: &str) {
+        self.run(self.driver().goto(host));
+        self.into_the_frame("iliac-check");
+        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+    }
+
+    /// Leaves the page and opens it with something behind `?` and `#` that someone wrote.
+    pub fn goes_to_address(&self, query: &str, place: &str) {
+        self.run(self.driver().goto("about:blank"));
+        self.run(self.driver().goto(format!("{}?{query}#{place}", self.address)));
     }
 
     /// In a frame: waits until the host has made it as high as its page. A press before that could miss.
@@ -686,7 +716,7 @@ impl Visit {
 
     /// Every request that Chromium made for the page since the last call; the others keep no such log. What the page's
     /// own files hold as `data:` is no request.
-    fn browser_requests(&self) -> Vec<String> {
+    pub(crate) fn browser_requests(&self) -> Vec<String> {
         let events = self.log("performance").into_iter().map(|line| {
             let text = line["message"].as_str().unwrap_or_default().to_string();
             serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()
