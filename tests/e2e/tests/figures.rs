@@ -116,7 +116,7 @@ fn figures_move_where_it_is_wanted_and_stop_at_a_press() {
     assert!(visit.script::<String>(told, Vec::new()).len() > 40, "the movement is told in words");
     assert_eq!(
         visit.told(".il-motion__button"),
-        ("button".to_string(), format!("{}: {first}", words.get("figure-play")))
+        ("button".to_string(), format!("{}, {first}", words.get("figure-play")))
     );
 
     // When the page goes, the loop ends.
