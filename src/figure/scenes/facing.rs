@@ -68,9 +68,17 @@ pub(super) const KICK_FREE: Figure = Figure {
     ..KICK_HANDS
 };
 
+/// The nearer foot is at the wall, the nearer hand out of its way.
+const AT_WALL: Pose = FRONT.at(-20, 898).near_leg(reach(On::World, [-186, 70, 0], 0, 0)).near_arm(reach(
+    On::Pelvis,
+    [122, 110, 20],
+    10,
+    20,
+));
+
 pub(super) const PUSH_WALL: Figure = Figure {
-    poses: &[FRONT, FRONT.effort(100)],
-    props: &[Prop::Wall(-215, -1), Prop::Arrow([-110, 470], [-160, 470], [-205, 470])],
+    poses: &[AT_WALL, AT_WALL.effort(100)],
+    props: &[Prop::Wall(-238, -1), Prop::Arrow([-40, 330], [-110, 330], [-180, 330])],
     order: &[Leg(Far), Leg(Near), Pelvis, Shirt, Head, Glow, Part::Prop(1), Arm(Far), Arm(Near)],
     glow: &[OUTER_HIP],
     ..FACING

@@ -273,15 +273,16 @@ pub(super) const SQUEEZE: Figure = Figure {
     ..ON_FEET
 };
 
-const BACK_TO_WALL: Pose =
-    STAND.at(-30, 880).legs(reach(On::World, [120, 70, 88], 0, 0)).arms(reach(On::Pelvis, [70, 40, 150], 30, -60));
+/// The arms hang forward, so that the gap behind the back is seen to close.
+const BACK_TO_WALL: Pose = STAND.at(-30, 880).legs(reach(On::World, [120, 70, 88], 0, 0)).arms(joints(20, 8, 0, 16, 0));
 
 pub(super) const TILT: Figure = Figure {
     poses: &[
         BACK_TO_WALL.pelvis(-14, 0).spine(-22, 8, 6),
         BACK_TO_WALL.pelvis(8, 0).spine(10, 0, 0).at(-36, 876).effort(100),
     ],
-    props: &[Prop::Wall(-150, -1)],
+    props: &[Prop::Wall(-150, -1), Prop::Arrow([280, 1040], [220, 1040], [150, 1040])],
+    order: &[Arm(Far), Leg(Far), Pelvis, Head, Shirt, Leg(Near), Glow, Part::Prop(1), Arm(Near)],
     glow: &[LOW_BACK],
     ..ON_FEET
 };
