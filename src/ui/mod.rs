@@ -10,6 +10,7 @@ mod clinic;
 mod confirm;
 mod earlier;
 mod emergency;
+mod figure;
 mod give;
 mod html;
 mod icons;
