@@ -2,7 +2,9 @@
 //! border is checked here once; nothing is judged here.
 
 pub mod answers;
+pub mod archive;
 mod explain;
+pub mod fhir;
 mod input_error;
 mod nearest;
 mod questions_json;
