@@ -65,7 +65,7 @@ fn lines(merge: &Merge) -> Vec<Text> {
 
 /// A file that is too large is not even read.
 fn open(path: &Path) -> Result<Result<Archive, Fault>, Error> {
-    let shown = |e| format!("{}: {e}", path.display());
+    let shown = |e: std::io::Error| format!("{}: {e}", path.display());
     if fs::metadata(path).map_err(shown)?.len() > MOST_BYTES {
         return Ok(Err(Fault::TooLarge));
     }

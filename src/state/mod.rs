@@ -4,6 +4,8 @@
 #[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
+mod archive;
+#[cfg(feature = "web")]
 mod checked;
 mod form;
 #[cfg(feature = "web")]
@@ -33,6 +35,8 @@ mod update;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
+#[cfg(feature = "web")]
+pub use archive::Look;
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
 pub use form::{Entry, Problem, has, toggled};

@@ -59,7 +59,7 @@ impl Merger {
         self.contents.insert((kind.into(), content(kind, text)), name.into());
     }
 
-    /// Adds a text, unless one of this kind and content is here; the counter that it moves.
+    /// Adds a text, unless one of this kind and content is here; whether it did.
     fn put(&mut self, kind: &str, name: &str, text: String) -> bool {
         if self.contents.contains_key(&(kind.into(), content(kind, &text))) {
             self.done.here += 1;

@@ -60,7 +60,7 @@ pub(super) fn section_words(section: Section) -> Msg {
 /// The questions of a section, in the order in which they are asked.
 pub(super) fn questions_of(kb: &'static KnowledgeBase, section: Section) -> impl Iterator<Item = &'static Question> {
     let screens = kb.screens.iter().filter(move |screen| screen.section == section);
-    screens.flat_map(|screen| screen.questions).map(|id| &kb.questions[id.index()])
+    screens.flat_map(|screen| screen.questions).map(move |id| &kb.questions[id.index()])
 }
 
 fn group(kb: &'static KnowledgeBase, words: Words, section: Section) -> Json {
