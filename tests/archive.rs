@@ -164,7 +164,7 @@ fn every_bad_file_is_refused_with_its_own_sentence() {
     let never: Vec<_> = all.difference(&met).collect();
     assert_eq!(never, [&"too_large"], "faults without a case");
     for words in ["en", "es"].map(|tag| Words::for_tag(tag).expect("words")) {
-        let end = if words.tag() == "en" { "Nothing was added." } else { "No se añadió nada." };
+        let end = if words.tag() == "en" { "Nothing here has changed." } else { "Aquí no ha cambiado nada." };
         for fault in Fault::ALL {
             assert!(words.get(fault.msg()).contains(end), "{fault:?}");
         }
@@ -347,6 +347,7 @@ fn a_hundred_thousand_mutated_files_break_nothing() {
     parts(&value, &mut all);
     all.retain(|part| part.to_string().len() < 2_000);
     let threads = thread::available_parallelism().map_or(1, |n| n.get() as u64);
+    let began = std::time::Instant::now();
     let counts: Vec<[u64; 3]> = thread::scope(|scope| {
         let run = |part: u64| {
             let (value, here, all) = (&value, &here, &all);
@@ -364,24 +365,31 @@ fn a_hundred_thousand_mutated_files_break_nothing() {
         running.into_iter().map(|thread| thread.join().expect("no file makes it stop")).collect()
     });
     let sum = counts.into_iter().fold([0; 3], |sum, one| [sum[0] + one[0], sum[1] + one[1], sum[2] + one[2]]);
-    println!("refused, nothing new, something new: {sum:?}");
+    println!("refused, nothing new, something new: {sum:?}, in {:?}", began.elapsed());
     assert_eq!(sum.iter().sum::<u64>(), FUZZED);
     // Were all refused at the door, nothing behind it would have been tried.
-    assert!(sum[0] > FUZZED / 10 && sum[2] > FUZZED / 10, "{sum:?}");
+    assert!(sum[0] > FUZZED / 10 && sum[2] > FUZZED / 2, "{sum:?}");
 }
 
 /// One mutated file: 0 when it is refused, 1 when it adds nothing, 2 when it adds something. Whatever it is, what is here
 /// stays, what is added is named safely and can be read or lies aside, and a second time there is nothing to add.
 fn one(case: u64, value: &Value, here: &[Stored], all: &[Value]) -> usize {
     let mut seeded = Seeded(case.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-    let bytes = if case % 2 == 0 {
-        seeded.torn(value.to_string().as_bytes())
-    } else {
-        let mut bent = value.clone();
-        for _ in 0..=seeded.below(4) {
+    let mut bent = value.clone();
+    // Mostly what lies deep inside: at the head of a file any change is the end of it.
+    let bytes = match case % 8 {
+        0..2 => seeded.torn(value.to_string().as_bytes()),
+        2 => {
             seeded.bent(&mut bent, all);
+            bent.to_string().into_bytes()
         }
-        bent.to_string().into_bytes()
+        _ => {
+            for _ in 0..=seeded.below(4) {
+                let at = seeded.below(4);
+                seeded.bent(&mut bent["kept"][at], all);
+            }
+            bent.to_string().into_bytes()
+        }
     };
     let Ok(archive) = read(&bytes) else { return 0 };
     let merged = merge(&archive, here);

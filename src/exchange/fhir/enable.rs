@@ -10,7 +10,7 @@ use crate::model::{Expr, KnowledgeBase, Mask, QuestionId};
 pub enum Clause {
     /// This option was chosen, by its place.
     Option(QuestionId, usize),
-    /// "Not sure" was chosen.
+    /// "Not sure" was chosen; about a number, which has no code for it beside it: nothing was written.
     Unsure(QuestionId),
     /// The number is at least this.
     AtLeast(QuestionId, u16),
@@ -38,8 +38,8 @@ pub fn enabled(kb: &KnowledgeBase, expr: &Expr) -> Enabled {
         // What does not hold, and what takes something away, cannot be said: unanswered is not "no".
         Expr::Always | Expr::Not(_) | Expr::Unless(_) => Enabled::Always,
         Expr::Is(q, mask) => any(options(kb, *q, *mask)),
-        Expr::AtLeast(q, n) => any(vec![Clause::AtLeast(*q, *n)]),
-        Expr::AtMost(q, n) => any(vec![Clause::AtMost(*q, *n)]),
+        Expr::AtLeast(q, n) => any(or_unsure(kb, Clause::AtLeast(*q, *n), *q)),
+        Expr::AtMost(q, n) => any(or_unsure(kb, Clause::AtMost(*q, *n), *q)),
         Expr::Chosen(q, _) => any(vec![Clause::Answered(*q)]),
         Expr::Named(_, part) => enabled(kb, part),
         Expr::All(parts) => all_of(kb, parts),
@@ -54,6 +54,11 @@ fn options(kb: &KnowledgeBase, q: QuestionId, mask: Mask) -> Vec<Clause> {
     let question = &kb.questions[q.index()];
     let named = (0..question.kind.choices().len()).filter(|at| mask & (1 << at) != 0).map(|at| Clause::Option(q, at));
     named.chain(question.unsure.then_some(Clause::Unsure(q))).collect()
+}
+
+fn or_unsure(kb: &KnowledgeBase, clause: Clause, q: QuestionId) -> Vec<Clause> {
+    let unsure = kb.questions[q.index()].unsure.then_some(Clause::Unsure(q));
+    std::iter::once(clause).chain(unsure).collect()
 }
 
 fn any(clauses: Vec<Clause>) -> Enabled {

@@ -70,9 +70,10 @@ fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
     Json::Object(all)
 }
 
-/// A text, where there is one: FHIR has no empty ones.
+/// A text, where there is one: FHIR has no empty ones, and no spaces but the plain one.
 fn text(words: &str) -> Json {
-    if words.is_empty() { Json::Null } else { words.into() }
+    let plain: String = words.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    if plain.is_empty() { Json::Null } else { Json::Text(plain) }
 }
 
 fn coding(system: &str, code: &str, display: &str) -> Json {

@@ -140,13 +140,12 @@ fn enable_when(kb: &KnowledgeBase, enabled: Enabled) -> (Vec<Json>, Option<&'sta
         Enabled::All(clauses) => (clauses, "all"),
         Enabled::Any(clauses) => (clauses, "any"),
     };
-    // "Not sure" about a number is no answer in a form.
-    let said: Vec<Json> = clauses.iter().filter_map(|clause| compare(kb, *clause)).collect();
+    let said: Vec<Json> = clauses.iter().map(|clause| compare(kb, *clause)).collect();
     let how = (said.len() > 1).then_some(how);
     (said, how)
 }
 
-fn compare(kb: &KnowledgeBase, clause: Clause) -> Option<Json> {
+fn compare(kb: &KnowledgeBase, clause: Clause) -> Json {
     let coded = |code: &str| ("=", "answerCoding", coding(ANSWER, code, ""));
     let (q, (operator, name, value)) = match clause {
         Clause::Option(q, at) => {
@@ -154,11 +153,11 @@ fn compare(kb: &KnowledgeBase, clause: Clause) -> Option<Json> {
             (q, coded(&option_code(question, question.kind.choices()[at].name)))
         }
         Clause::Unsure(q) if says_unsure(&kb.questions[q.index()]) => (q, coded(UNSURE)),
-        Clause::Unsure(_) => return None,
+        Clause::Unsure(q) => (q, ("exists", "answerBoolean", false.into())),
         Clause::AtLeast(q, n) => (q, (">=", "answerInteger", n.into())),
         Clause::AtMost(q, n) => (q, ("<=", "answerInteger", n.into())),
         Clause::Answered(q) => (q, ("exists", "answerBoolean", true.into())),
     };
     let question = kb.questions[q.index()].name;
-    Some(object([("question", question.into()), ("operator", operator.into()), (name, value)]))
+    object([("question", question.into()), ("operator", operator.into()), (name, value)])
 }
