@@ -55,7 +55,9 @@ servers() {
 
 # The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
 e2e() {
-  cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
+  # One of them asks the command line for a form.
+  cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
+    cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
 }
 
 # in_engine ENGINE COMMAND…
