@@ -68,20 +68,19 @@ fn other_files_are_refused_and_change_nothing() {
     let whole = json!({ "format": "iliac archive", "version": 1, "app": "0.1.0", "knowledge_version": "1",
         "saved_on": "2026-11-26", "kept": [{ "kind": "record", "name": "b", "value": check("b", "Anna") }] })
     .to_string();
-    let huge = vec![b' '; 50_000_000];
-    let bad: [(&str, &[u8], &str); 8] = [
-        ("huge.json", &huge, "archive-too-large"),
-        ("empty.json", b"", "archive-empty-file"),
-        ("picture.json", &[0x89, b'P', b'N', b'G', 0xFF], "archive-foreign"),
-        ("page.json", b"<script>window.iliacRan = 1</script>", "archive-foreign"),
-        ("cut.json", &whole.as_bytes()[..whole.len() / 2], "archive-cut-off"),
-        ("deep.json", "[".repeat(1_000_000).as_bytes(), "archive-damaged"),
-        ("newer.json", whole.replace("\"version\":1", "\"version\":2").as_bytes(), "archive-newer"),
-        ("single.json", check("c", "me").to_string().as_bytes(), "archive-single"),
-    ]
-    .map(|(name, bytes, message)| (name, &*Vec::leak(bytes.to_vec()), message));
+    let single = check("c", "me").to_string();
+    let bad: [(&str, Vec<u8>, &str); 8] = [
+        ("huge.json", vec![b' '; 50_000_000], "archive-too-large"),
+        ("empty.json", Vec::new(), "archive-empty-file"),
+        ("picture.json", vec![0x89, b'P', b'N', b'G', 0xFF], "archive-foreign"),
+        ("page.json", b"<script>window.iliacRan = 1</script>".to_vec(), "archive-foreign"),
+        ("cut.json", whole.as_bytes()[..whole.len() / 2].to_vec(), "archive-cut-off"),
+        ("deep.json", "[".repeat(1_000_000).into_bytes(), "archive-damaged"),
+        ("newer.json", whole.replace("\"version\":1", "\"version\":2").into_bytes(), "archive-newer"),
+        ("single.json", single.into_bytes(), "archive-single"),
+    ];
     for (name, bytes, message) in bad {
-        choose(&visit, &file(name, bytes));
+        choose(&visit, &file(name, &bytes));
         says(&visit, message);
         assert_eq!(store(&visit), before, "{name}");
     }
