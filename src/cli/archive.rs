@@ -10,7 +10,7 @@ use super::Outcome;
 use super::out::{self, Error};
 use crate::exchange::archive::{Archive, Fault, MOST_BYTES, Merge, Stored, merge, read};
 use crate::exchange::text::Line;
-use crate::words::{Text, Words, text};
+use crate::words::{Words, text};
 
 /// Reads a file, and beside it another with what is here already.
 pub(super) fn check(file: &Path, here: Option<&Path>, words: Words, json: bool) -> Result<Outcome, Error> {
@@ -32,7 +32,7 @@ pub(super) fn check(file: &Path, here: Option<&Path>, words: Words, json: bool) 
                     .to_string(),
                 )?;
             } else {
-                let points = lines(&merge).into_iter().map(|line| Line::Point(0, "-".into(), words.say(&line)));
+                let points = merge.lines().into_iter().map(|line| Line::Point(0, "-".into(), words.say(&line)));
                 let head = Line::Plain(0, words.say(&text::archive_file(saved)));
                 out::print(&out::wrapped(&std::iter::once(head).chain(points).collect::<Vec<_>>()))?;
             }
@@ -46,21 +46,6 @@ pub(super) fn check(file: &Path, here: Option<&Path>, words: Words, json: bool) 
             Err(Error::Given(format!("{}: {said}", file.display())))
         }
     }
-}
-
-/// What would be done, one line each.
-fn lines(merge: &Merge) -> Vec<Text> {
-    let line = |count: usize, text: fn(usize) -> Text| (count > 0).then(|| text(count));
-    [
-        line(merge.checks, |n| text::archive_checks(n)),
-        line(merge.others, |n| text::archive_others(n)),
-        line(merge.later, |n| text::archive_later(n)),
-        line(merge.aside, |n| text::archive_aside(n)),
-        line(merge.here, |n| text::archive_here(n)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 /// A file that is too large is not even read.

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 
 use super::html::{El, button, el, live, p, points, section};
 use super::parts::date;
-use crate::exchange::archive::Merge;
 use crate::msg;
 use crate::state::{AppState, Look};
-use crate::words::{Msg, Text, text};
+use crate::words::{Msg, text};
 
 /// Ids for the focus.
 const FIELD: &str = "archive-file";
@@ -68,7 +67,7 @@ pub fn view(state: AppState) -> El {
 
 /// What a file holds, and the choice.
 fn found(state: AppState, look: &Look, say: impl Fn(Msg, bool) + Copy + 'static) -> El {
-    let held = points(lines(&look.merge).iter().map(|line| state.say(line)));
+    let held = points(look.merge.lines().iter().map(|line| state.say(line)));
     let head = p("", state.say(&text::archive_file(date(look.saved_on())))).id(SAID).focusable();
     let inside = el("div", "il-ask").attr("role", "group").put(head).put(held);
     if look.merge.puts.is_empty() {
@@ -83,20 +82,4 @@ fn found(state: AppState, look: &Look, say: impl Fn(Msg, bool) + Copy + 'static)
         .put(button("il-button il-button--primary", msg!("archive-add"), add))
         .put(button("il-button", msg!("archive-not-now"), move || say(msg!("archive-let-be"), true)));
     inside.put(buttons)
-}
-
-/// How much of what, one line each.
-fn lines(merge: &Merge) -> Vec<Text> {
-    let mut lines = Vec::new();
-    let mut line = |count: usize, text: fn(usize) -> Text| {
-        if count > 0 {
-            lines.push(text(count));
-        }
-    };
-    line(merge.checks, |n| text::archive_checks(n));
-    line(merge.others, |n| text::archive_others(n));
-    line(merge.later, |n| text::archive_later(n));
-    line(merge.aside, |n| text::archive_aside(n));
-    line(merge.here, |n| text::archive_here(n));
-    lines
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ASIDE, Archive, DRAFT, RECORD, Stored, is_kind, is_name, is_plain};
 use crate::record::{self, Draft, Fields, Json, ReadError, Unreadable};
+use crate::words::{Text, text};
 
 /// What a file adds, and what not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,22 @@ pub struct Merge {
     pub aside: usize,
     /// What is here already.
     pub here: usize,
+}
+
+impl Merge {
+    /// How much of what, one line each.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Text> {
+        let line = |count: usize, text: fn(usize) -> Text| (count > 0).then(|| text(count));
+        let lines = [
+            line(self.checks, text::archive_checks),
+            line(self.others, text::archive_others),
+            line(self.later, text::archive_later),
+            line(self.aside, text::archive_aside),
+            line(self.here, text::archive_here),
+        ];
+        lines.into_iter().flatten().collect()
+    }
 }
 
 /// Works out what `archive` adds to what is `here`.

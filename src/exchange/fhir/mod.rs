@@ -64,7 +64,9 @@ fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
         match value {
             Json::Null => {}
             Json::List(items) if items.is_empty() => {}
-            value => all.put(name, value),
+            value @ (Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) | Json::Object(_)) => {
+                all.put(name, value);
+            }
         }
     }
     Json::Object(all)

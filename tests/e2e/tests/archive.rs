@@ -90,7 +90,8 @@ fn other_files_are_refused_and_change_nothing() {
     visit.until("the choice", || visit.offers(visit.words.get("archive-add")).then_some(()));
     visit.press(visit.words.get("archive-add"));
     says(&visit, "archive-added");
-    assert!(visit.look().says(label), "{:#?}", visit.look());
+    visit.press(visit.words.get("history-other"));
+    visit.until("the people", || visit.look().says(label).then_some(()));
     assert_eq!(visit.script::<Value>("return window.iliacRan ?? null;", Vec::new()), Value::Null);
     assert_eq!(store(&visit).len(), 2);
     visit.ends_quietly();
