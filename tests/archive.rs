@@ -311,7 +311,9 @@ impl Seeded {
                     _ => self.bent(fields.get_mut(&name).unwrap_or(&mut Value::Null), all),
                 }
             }
-            other => *other = all[self.below(all.len())].clone(),
+            Value::Array(_) | Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+                *value = all[self.below(all.len())].clone();
+            }
         }
     }
 }
