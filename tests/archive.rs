@@ -379,7 +379,7 @@ fn one(case: u64, value: &Value, here: &[Stored], all: &[Value]) -> usize {
     let mut seeded = Seeded(case.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     let mut bent = value.clone();
     // Mostly what lies deep inside: at the head of a file any change is the end of it.
-    let bytes = match case % 8 {
+    let bytes = match (case / 4) % 8 {
         0..2 => seeded.torn(value.to_string().as_bytes()),
         2 => {
             seeded.bent(&mut bent, all);
@@ -410,6 +410,7 @@ fn one(case: u64, value: &Value, here: &[Stored], all: &[Value]) -> usize {
     let count = merged.checks + merged.others + merged.later + merged.aside;
     assert_eq!(count, merged.puts.len(), "case {case}");
     assert_eq!(count + merged.here, archive.kept.len() + archive.odd.len(), "case {case}");
-    assert!(merge(&archive, &now).puts.is_empty(), "case {case}");
+    // As dear as all before it: for every fourth.
+    assert!(!case.is_multiple_of(4) || merge(&archive, &now).puts.is_empty(), "case {case}");
     if merged.puts.is_empty() { 1 } else { 2 }
 }

@@ -92,7 +92,7 @@ fn what_is_no_fhir_is_noticed() {
         in_entry(observation, &|r| r["status"] = json!("complete")),
         in_entry(observation, &|r| drop(r.as_object_mut().map(|r| r.remove("code")))),
         in_entry(observation, &|r| r["valueQuantity"] = json!({ "value": "4" })),
-        in_entry(plan, &|r| r["intent"] = json!("advice")),
+        in_entry(plan, &|r| r["intent"] = json!(["proposal"])),
         in_entry(plan, &|r| drop(r.as_object_mut().map(|r| r.remove("subject")))),
         in_entry(plan, &|r| r["activity"][0]["detail"]["scheduledTiming"]["repeat"]["periodUnit"] = json!("week")),
         form,
