@@ -2604,6 +2604,7 @@ page-summary-by-hand = This browser does not let the page do that. Copy the text
 page-summary-text = The summary as text
 page-summary-share = Share
 page-summary-file = Save as a file
+page-summary-fhir = Save as a file for a clinic’s computer (FHIR)
 page-title-summary = Summary
 summary-name = Name and date of birth (by hand):
 summary-age = Age { $years }
@@ -3156,6 +3157,55 @@ record-version = This result came from the rules of { $version }. Nothing has ju
 record-answers = Your answers then
 record-why = Why, then
 record-gone = This check is no longer here.
+
+## Everything as one file, and a file brought in
+
+archive-title = Take your checks along
+archive-save = Save everything to a file
+archive-save-help = You get one file with all that this page keeps here, of everyone. Whoever opens the file can read it, so keep it safe.
+archive-saved = Your browser has the file now. Look among your downloads.
+archive-not-saved = This browser does not let the page make a file.
+archive-bring = Bring in a file
+archive-bring-help = Choose a file that this page saved before. The page adds nothing until you say so.
+archive-file = A file of this page from { $date }. It holds:
+archive-checks = { $count ->
+    [one] 1 new check
+   *[other] { $count } new checks
+}
+archive-others = { $count ->
+    [one] 1 other new thing, such as a check that someone left in the middle
+   *[other] { $count } other new things, such as a check that someone left in the middle
+}
+archive-later = { $count ->
+    [one] 1 from a newer version of this page. We keep it for that version
+   *[other] { $count } from a newer version of this page. We keep them for that version
+}
+archive-aside = { $count ->
+    [one] 1 that nobody can read here. We put it aside, unchanged
+   *[other] { $count } that nobody can read here. We put them aside, unchanged
+}
+archive-here = { $count ->
+    [one] 1 that is here already
+   *[other] { $count } that are here already
+}
+archive-nothing-new = All of it is here already. There is nothing to add.
+archive-add = Add what is new
+archive-not-now = Add nothing
+archive-added = Done. What was new in the file is in this browser now. What was here before is as it was.
+archive-let-be = Nothing here has changed.
+archive-denied = This browser does not let the page keep anything here, so it cannot take in a file. Try the page in a tab of its own.
+archive-full = There is not enough room in this browser’s store. Nothing here has changed. Delete a check that you no longer need, then try again.
+archive-unsaved = The browser could not keep all of it. So nothing here has changed. Try again, or try another browser.
+archive-too-large = This file is too large to be one of this page. Nothing here has changed. Choose the file that you saved here.
+archive-empty-file = This file is empty. Nothing here has changed. Save it anew on the other device and try again.
+archive-foreign = This file is not from this page. Nothing here has changed. Choose the file that you saved here.
+archive-cut-off = This file is not whole. It stops in the middle, or someone has changed it. Nothing here has changed. Save it anew on the other device, or copy it again.
+archive-single = This file holds one check only, not a whole saved file. Nothing here has changed. Choose the file that you saved here.
+archive-newer = A newer version of this page made this file. Nothing here has changed. Load the page again to get the new version, then try again.
+archive-damaged = There is a fault in this file. Nothing here has changed. Save it anew on the other device and try again.
+archive-twice = Someone has changed this file, and one part of it now says two things. Nothing here has changed. Save it anew on the other device and try again.
+archive-nothing = There are no checks in this file. Nothing here has changed.
+archive-gone = The browser could not read this file. Nothing here has changed. Choose it again.
 
 ## Keeping the place, leaving, and a clinician’s check
 

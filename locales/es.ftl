@@ -2461,6 +2461,7 @@ page-summary-by-hand = Este navegador no se lo permite a la página. Copia el te
 page-summary-text = El resumen como texto
 page-summary-share = Compartir
 page-summary-file = Guardar como archivo
+page-summary-fhir = Guardar como archivo para la computadora de una clínica (FHIR)
 page-title-summary = Resumen
 summary-name = Nombre y fecha de nacimiento (a mano):
 summary-age = Edad { $years }
@@ -3001,6 +3002,55 @@ record-version = Este resultado salió de las reglas de { $version }. Desde ento
 record-answers = Tus respuestas de entonces
 record-why = Por qué, entonces
 record-gone = Este chequeo ya no está aquí.
+
+## Everything as one file, and a file brought in
+
+archive-title = Lleva tus chequeos contigo
+archive-save = Guardar todo en un archivo
+archive-save-help = Recibes un archivo con todo lo que esta página guarda aquí, de todas las personas. Quien lo abra puede leerlo: guárdalo bien.
+archive-saved = Tu navegador ya tiene el archivo. Búscalo entre tus descargas.
+archive-not-saved = Este navegador no deja que la página haga un archivo.
+archive-bring = Traer un archivo
+archive-bring-help = Elige un archivo que esta página guardó antes. La página no añade nada hasta que tú lo digas.
+archive-file = Un archivo de esta página del { $date }. Tiene:
+archive-checks = { $count ->
+    [one] 1 chequeo nuevo
+   *[other] { $count } chequeos nuevos
+}
+archive-others = { $count ->
+    [one] 1 cosa nueva más, como un chequeo que quedó a medias
+   *[other] { $count } cosas nuevas más, como un chequeo que quedó a medias
+}
+archive-later = { $count ->
+    [one] 1 de una versión más nueva de esta página. Lo guardamos para esa versión
+   *[other] { $count } de una versión más nueva de esta página. Los guardamos para esa versión
+}
+archive-aside = { $count ->
+    [one] 1 que aquí no se puede leer. Lo dejamos aparte, sin cambios
+   *[other] { $count } que aquí no se pueden leer. Los dejamos aparte, sin cambios
+}
+archive-here = { $count ->
+    [one] 1 que ya está aquí
+   *[other] { $count } que ya están aquí
+}
+archive-nothing-new = Ya está todo aquí. No hay nada que añadir.
+archive-add = Añadir lo nuevo
+archive-not-now = No añadir nada
+archive-added = Listo. Lo nuevo del archivo ya está en este navegador. Lo que había antes sigue igual.
+archive-let-be = Aquí no ha cambiado nada.
+archive-denied = Este navegador no deja que la página guarde nada aquí, así que no puede traer un archivo. Prueba la página en su propia pestaña.
+archive-full = No hay sitio en la memoria de este navegador. Aquí no ha cambiado nada. Borra un chequeo que ya no necesites y prueba otra vez.
+archive-unsaved = El navegador no pudo guardarlo todo. Por eso aquí no ha cambiado nada. Prueba otra vez, o con otro navegador.
+archive-too-large = Este archivo es demasiado grande para ser de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-empty-file = Este archivo está vacío. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-foreign = Este archivo no es de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-cut-off = Este archivo no está entero: se corta a la mitad, o algo cambió en él. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo, o cópialo otra vez.
+archive-single = Este archivo tiene un solo chequeo, no todo lo guardado. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-newer = Una versión más nueva de esta página hizo este archivo. Aquí no ha cambiado nada. Carga la página otra vez para tener la versión nueva y prueba de nuevo.
+archive-damaged = Este archivo está dañado. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-twice = Alguien cambió este archivo, y una parte ahora dice dos cosas. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-nothing = No hay chequeos en este archivo. Aquí no ha cambiado nada.
+archive-gone = El navegador no pudo leer este archivo. Aquí no ha cambiado nada. Elígelo otra vez.
 
 ## Guardar el punto, salir y la revisión de un profesional
 

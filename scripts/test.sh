@@ -32,7 +32,7 @@ vignettes() {
     "$CARGO_TARGET_DIR/debug/iliac" audit tests/vignettes
 }
 
-# The report's schema, checked by a real validator in a crate of its own.
+# The report's schema and FHIR, each checked by a real validator, in a crate of its own.
 validators() {
   cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
     ILIAC_BIN="$CARGO_TARGET_DIR/debug/iliac" cargo test --manifest-path tests/validators/Cargo.toml
@@ -60,7 +60,9 @@ licences() {
 
 # The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
 e2e() {
-  cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
+  # One of them asks the command line for a form.
+  cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
+    cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
 }
 
 # in_engine ENGINE COMMAND…
@@ -71,7 +73,7 @@ in_engine() {
 # One person from start to a plan that is kept and found again: what an engine must do at least.
 smoke=(e2e --test page -- --exact a_check_is_done_kept_found_again_and_deleted)
 
-tools=(page lints browser axe)
+tools=(page lints browser axe fhir)
 # A geckodriver is minutes of work: only for who runs Firefox.
 [[ $only == '  ' || $only == *-firefox* || $only == *-webkit* || ${ILIAC_BROWSER:-chromium} != chromium ]] && tools+=(engines)
 
@@ -80,7 +82,7 @@ stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
 stage page-lints 'the page, as WebAssembly'       cargo clippy --target wasm32-unknown-unknown --lib --bin iliac-page -- -D warnings
 stage core       'tests and laws'                cargo test --no-default-features
-stage validators 'reports against their JSON Schema' validators
+stage validators 'reports and FHIR against schemas' validators
 stage vignettes  'the named people'               vignettes
 stage split      'a small program, cut in two'    node --test tests/split/
 stage page       'the release build'              scripts/page.sh --always

@@ -4,6 +4,7 @@
 pub mod before;
 pub mod clock;
 pub mod fetch;
+pub mod file;
 pub mod frames;
 pub mod hand_over;
 pub mod history;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::browser::{before::Before, clock, history, host, intl, page};
 use crate::engine::{Assessment, Context, assess, session_in};
 use crate::exchange::clinic::Clinic;
+use crate::exchange::fhir::{self, Check};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
@@ -279,6 +280,14 @@ impl AppState {
         report::summary(&KB, &self.assessment.get().0, &self.report(), label)
     }
 
+    /// This check as a FHIR Bundle, in the page's language: what the summary says, for a clinician's computer.
+    #[must_use]
+    pub fn fhir(self) -> String {
+        let (Made(assessment), report) = untrack(|| (self.assessment.get(), self.report()));
+        let check = Check { kb: &KB, assessment: &assessment, report: &report, words: untrack(|| self.words()) };
+        fhir::bundle(check).write()
+    }
+
     /// A check has been begun.
     #[must_use]
     pub fn has_begun(self) -> bool {
@@ -370,6 +379,11 @@ impl AppState {
         self.draft.set(answers);
         self.confirmed.set(Vec::new());
         self.is_today();
+    }
+
+    /// Today, as the device has it.
+    pub(super) fn today_now(self) -> Date {
+        clock::today().unwrap_or_else(|| self.today.get_untracked())
     }
 
     fn is_today(self) {

@@ -4,6 +4,8 @@
 #[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
+mod archive;
+#[cfg(feature = "web")]
 mod checked;
 #[cfg(feature = "web")]
 mod clinic;
@@ -36,6 +38,8 @@ mod wish;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
+#[cfg(feature = "web")]
+pub use archive::Look;
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
 #[cfg(feature = "web")]

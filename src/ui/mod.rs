@@ -4,6 +4,7 @@
 
 mod about;
 mod app;
+mod archive;
 mod check;
 mod checked;
 mod clinic;

@@ -79,6 +79,12 @@ fn body(state: AppState, words: Words) -> El {
                 state.mark(BY_HAND);
             }
         }))
+        .put(button("il-button", msg!("page-summary-fhir"), move || {
+            if !state.save_fhir() {
+                copied.set(Copied::No);
+                state.mark(BY_HAND);
+            }
+        }))
         .put(give::offer(state));
     let said = move || match copied.get() {
         Copied::NotYet => None,

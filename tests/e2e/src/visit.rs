@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::future::Future;
 use std::net::TcpStream;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -134,6 +135,13 @@ impl Visit {
             visit.address = format!("http://127.0.0.1:{}/", gate.port);
         }
         visit.come_again();
+        visit
+    }
+
+    /// Opens a page that is none of ours.
+    pub fn to_a_plain_page(server: Server) -> Visit {
+        let visit = Visit::begin(server, Setting::default());
+        visit.open();
         visit
     }
 
@@ -641,6 +649,13 @@ impl Visit {
         let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
         self.run(field.clear());
         self.run(field.send_keys(text));
+    }
+
+    /// Chooses a file in the field that the selector says.
+    pub fn choose_file(&self, selector: &str, path: &Path) {
+        let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
+        self.run(field.send_keys(path.display().to_string()));
     }
 
     /// A field of the question screen, or its label.
