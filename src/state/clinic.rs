@@ -52,10 +52,10 @@ impl AppState {
         self.clinic.hosts.iter().map(String::as_str).find(|host| *host == around)
     }
 
-    /// The summary as data for a program, JSON. None as long as there is no such export.
+    /// The summary as data for a program: a FHIR Bundle.
     #[must_use]
     pub fn summary_as_data(self) -> Option<String> {
-        None
+        Some(self.fhir())
     }
 
     /// Gives it away. The person has seen all of it and pressed twice.

@@ -1,6 +1,6 @@
 //! A clinic's settings, `clinic.json` beside the page: who offers the check, and what of it is theirs to set. Read field by
 //! field: what is wrong is told and counts as not set. Nothing in it can change a level, a rule or an emergency number, and
-//! nothing of it ever comes from an address (docs/EMBED.md, docs/adr/0021-a-clinics-settings.md).
+//! nothing of it ever comes from an address (docs/EMBED.md, docs/adr/0022-a-clinics-settings.md).
 //!
 //! `public/clinic.schema.json` says the same to editors; `tests/validators/` holds the two against each other.
 
