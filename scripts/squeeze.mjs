@@ -66,6 +66,8 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
     if (!imports.test(renamed)) throw new Error("the glue does not hand out its imports as it used to: see scripts/squeeze.mjs");
     renamed = `${renamed.replace(imports, '$&"": standIns(),\n')}\nconst MEETING = ${JSON.stringify(named)};\n${plain(readFileSync("page/second.js", "utf8"))}`;
   }
+  // A program that remembers is in one part, and must do what one in two does.
+  if (marked) renamed += "export const second = async () => true;\n";
   // Whole lines only; wasm-bindgen writes no text over several lines.
   writeFileSync(glueFile, renamed.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, ""));
 }

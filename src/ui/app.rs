@@ -92,9 +92,9 @@ fn is_emergency(state: AppState) -> bool {
 
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
 fn title(state: AppState, page: &Page) -> String {
-    match page {
-        Page::Start => state.get(msg!("page-title-start")).to_string(),
-        page => state.say(&text::page_title(name(page))),
+    match name(page) {
+        whole if *page == Page::Start => state.get(whole).to_string(),
+        part => state.say(&text::page_title(part)),
     }
 }
 

@@ -29,13 +29,14 @@ pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
 
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
 fn so_far(state: AppState, page: &Page) -> SecondPart {
-    match state.second() {
-        SecondPart::Here if matches!(page, Page::Summary | Page::About) => match state.library() {
-            Library::Here(_) => SecondPart::Here,
-            Library::Waiting => SecondPart::Waiting,
-            Library::Missing => SecondPart::Missing,
-        },
-        so_far => so_far,
+    let code = state.second();
+    if code != SecondPart::Here || !matches!(page, Page::Summary | Page::About) {
+        return code;
+    }
+    match state.library() {
+        Library::Here(_) => SecondPart::Here,
+        Library::Waiting => SecondPart::Waiting,
+        Library::Missing => SecondPart::Missing,
     }
 }
 
