@@ -1,13 +1,20 @@
-// Which functions come with the second part of the program. Some rooms of the house belong to it; of all else, and of what a
-// check takes from those rooms, scripts/second_part.txt says it by name. A function that neither knows comes with the first
-// part: new code can only make that larger. scripts/profile.sh makes the list:
+// Which functions come with the second part of the program: of our own those of some rooms of the house, and of the libraries'
+// those that no check was seen to call. scripts/second_part.txt names the latter, and what a check does call of those rooms. What
+// neither knows comes with the first part: new code can only make that larger. scripts/profile.sh makes the list:
 //   node scripts/second_part.mjs FUNCTIONS CALLED    (all names as JSON; those that checks were seen to call, a line each)
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-/** Rooms whose code a check can do without, all but what the list says. What is made for one of their types has it in its name. */
-const ROOMS = ["exchange", "reading", "record::v1", "state::checked", "state::hand_over", "state::kept", "state::shown", "ui::about", "ui::checked", "ui::earlier", "ui::learn", "ui::second::inside", "ui::summary"];
-const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b`);
+/** Rooms, and single doors, whose code a check can do without, but for what the list says. What is made for their types has them in its name. */
+const ROOMS = [
+  "browser::frames", "browser::motion", "browser::seen", "engine::progress", "exchange", "figure", "reading", "record", "report::summary",
+  "state::checked", "state::hand_over", "state::kept", "state::shown",
+  "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::see", "ui::second::inside", "ui::summary",
+];
+const DOORS = ["AppState>::find_all_places", "AppState>::keep_now"];
+const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
+/** All else of ours is in the first part, also what checks seldom run through: a branch for bad luck must not need a second request. */
+const isOurs = /\biliac(_page)?::/;
 
 /** A function's name without what changes from build to build: hashes of crates, numbers of closures. */
 export const plainName = (name) => name.replace(/\[[0-9a-f]{1,16}\]/g, "").replace(/\{([a-z_]+)(:[^{}]*?)?#\d+\}/g, "{$1$2}");
@@ -19,15 +26,20 @@ export function firstPart(file) {
   const [first, second] = [named("1 "), named("2 ")];
   return (name) => {
     const plain = plainName(name);
-    return first.has(plain) || !(second.has(plain) || inRoom.test(plain));
+    if (inRoom.test(plain)) return first.has(plain);
+    return isOurs.test(plain) || !second.has(plain);
   };
 }
 
-/** The list: what was called and lies in one of those rooms, what was not and lies elsewhere. */
+/** The list: of those rooms what was called; of the libraries what was not. */
 function listed(all, called) {
   const seen = new Set(called);
   const names = [...new Set(all.map(plainName))].filter(Boolean).sort();
-  return names.filter((name) => seen.has(name) === inRoom.test(name)).map((name) => `${seen.has(name) ? 1 : 2} ${name}\n`);
+  const lines = names.map((name) => {
+    if (inRoom.test(name)) return seen.has(name) && `1 ${name}`;
+    return !seen.has(name) && !isOurs.test(name) && `2 ${name}`;
+  });
+  return lines.filter(Boolean).map((line) => `${line}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -71,7 +71,7 @@ impl AppState {
 
     /// What the page has asked for since it was loaded: files of its own, and all else.
     #[must_use]
-    pub fn seen_asked(self) -> (Vec<String>, Vec<String>) {
+    pub fn seen_asked(self) -> (String, String) {
         seen::asked()
     }
 

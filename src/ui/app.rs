@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{check, checked, clinic, confirm, emergency, icons, language, question, result, second, start, update};
-use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::state::{AppState, Before, Clinic, Page, Speaking, Wish};
 use crate::words::{Msg, Words, text};
@@ -89,9 +88,9 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
 
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
 fn title(state: AppState, page: &Page) -> String {
-    match page {
-        Page::Start => state.get(msg!("page-title-start")).to_string(),
-        page => state.say(&text::page_title(name(page))),
+    match name(page) {
+        whole if *page == Page::Start => state.get(whole).to_string(),
+        part => state.say(&text::page_title(part)),
     }
 }
 

@@ -2,7 +2,7 @@
 //! and until it is here, or when it does not arrive, the page says so. It draws none of them itself.
 
 use super::app::name;
-use super::html::{AnyView, button, el, p};
+use super::html::{AnyView, El, button, el, live, p};
 use super::parts::HEADING;
 use super::question::back;
 use super::{about, checked, earlier, give, learn, summary};
@@ -27,15 +27,21 @@ pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
     vec![back(state), heading.view(), el("div", "").attr("role", "status").put(said).view()]
 }
 
+/// What stands beside the rest of a page and can be missing for a moment: it is drawn as soon as its code is here.
+pub fn when_here(state: AppState, draw: impl Fn() -> Option<El> + Send + 'static) -> AnyView {
+    live(move || if state.second() == SecondPart::Here { draw() } else { None })
+}
+
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
 fn so_far(state: AppState, page: &Page) -> SecondPart {
-    match state.second() {
-        SecondPart::Here if matches!(page, Page::Summary | Page::Give | Page::About) => match state.library() {
-            Library::Here(_) => SecondPart::Here,
-            Library::Waiting => SecondPart::Waiting,
-            Library::Missing => SecondPart::Missing,
-        },
-        so_far => so_far,
+    let code = state.second();
+    if code != SecondPart::Here || !matches!(page, Page::Summary | Page::Give | Page::About) {
+        return code;
+    }
+    match state.library() {
+        Library::Here(_) => SecondPart::Here,
+        Library::Waiting => SecondPart::Waiting,
+        Library::Missing => SecondPart::Missing,
     }
 }
 

@@ -13,6 +13,7 @@ use super::icons;
 use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
+use super::second::when_here;
 use super::{checked, clinic};
 use crate::model::{Country, Level, Place};
 use crate::msg;
@@ -58,8 +59,9 @@ fn open(state: AppState, report: &Report) -> Option<El> {
 fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &&AdviceLine| {
         let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
-        let fold =
-            fold(line.title).put(p("", line.text)).put(nights(line.id)).each(rows).put(ways::at(Place::Card(line.id)));
+        let card = line.id;
+        let pictures = when_here(app(), move || nights(card));
+        let fold = fold(line.title).put(p("", line.text)).put(pictures).each(rows).put(ways::at(Place::Card(card)));
         el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
     let cards = || lines.iter().filter(|line| line.part_of.is_none());
