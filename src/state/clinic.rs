@@ -69,7 +69,7 @@ impl AppState {
         seen::kept()
     }
 
-    /// What the page has asked for since it was loaded: files of its own, and all else.
+    /// What the page has asked for since it was loaded: files of its own, and all else; an address a line.
     #[must_use]
     pub fn seen_asked(self) -> (String, String) {
         seen::asked()

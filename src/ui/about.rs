@@ -22,7 +22,7 @@ pub fn view() -> Vec<AnyView> {
         part(msg!("about-what-title"), &[msg!("about-what"), msg!("about-not")]),
         see::view(state).view(),
         p("il-small il-section", state.say(&text::about_rules(state.version()))).view(),
-        p("il-small", el("a", "").attr("href", "./licences.txt").put(msg!("see-licences"))).view(),
+        p("il-more", el("a", "").attr("href", "./licences.txt").put(msg!("see-licences"))).view(),
         all(unreviewed_words().map(|words| p("il-small", words).view()).into_iter().collect()),
     ]
 }

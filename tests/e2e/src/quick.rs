@@ -71,11 +71,11 @@ const HURRY: &str = r#"
     };
     const pressable = (text) => [...document.querySelectorAll('#iliac :is(a, button)')].find((e) => plain(e.innerText) === plain(text));
     const heading = () => plain(document.querySelector('#iliac main h1')?.innerText);
-    const step = () => history.state?.iliac;
+    const page = () => document.querySelector('#iliac main');
     const goOn = async (button, what) => {
-        const before = step();
+        const before = page();
         button.click();
-        await wait(`what comes after ${what}`, () => step() !== before && document.querySelector('#iliac main h1'));
+        await wait(`what comes after ${what}`, () => page() !== before && page()?.querySelector('h1'));
     };
     const answer = async () => {
         const names = [...new Set(fields().map(nameOf))];
