@@ -5,6 +5,7 @@ mod answer;
 mod citation;
 mod country;
 mod date;
+mod diary;
 mod exercise;
 mod expr;
 mod learn;
@@ -18,6 +19,7 @@ pub use answer::{Answer, AnswerError, Answers};
 pub use citation::{Citation, Mark};
 pub use country::{Country, Phone, region_of};
 pub use date::{Date, DateError};
+pub use diary::{CheckIn, Effort, GOALS, Kits, Light, Minutes, Preferences, Score, SessionLog, Weekdays, Work};
 pub use exercise::{
     Dose, Exclusion, Exercise, ExerciseId, Flag, Flags, Kit, Phase, Step, Template, TemplateItem, Variant,
 };
