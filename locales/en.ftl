@@ -2588,7 +2588,7 @@ progress-direction-back = Pain went further down your leg, so you leave out bend
 progress-held = Your plan stays as it is until you have done the check-in.
 progress-strength-rests = Strength work rests today: your body needs a day in between.
 progress-short = This is the short form, for about { $minutes } minutes.
-progress-calm-only = Only gentle exercises until a doctor or physio has seen you.
+progress-calm-only = Do just the gentle things here until a doctor or physio has seen you.
 progress-keeping = You are much better, so now you walk, and do strength work on two days a week.
 progress-few-not-today = No session today. { $days ->
     [one] The next one is tomorrow.

@@ -1,6 +1,7 @@
 //! The logs from first to last: which phase a person has reached, and where each exercise stands. What follows for today
 //! is `today`'s; nothing of it is kept, it is derived each time.
 
+use super::check_in::Schedule;
 use super::phase::{self, Gates};
 use super::{Change, ladder, traffic};
 use crate::model::{
@@ -106,8 +107,8 @@ pub(super) struct Frame<'a> {
     pub pain: Option<Score>,
     /// The highest rung of each exercise.
     pub highest: Vec<u8>,
-    /// Whether a check-in was long due on that day: nothing grows meanwhile.
-    pub overdue: &'a dyn Fn(Date) -> bool,
+    /// Whether a check-in is long due: nothing grows meanwhile.
+    pub schedule: &'a Schedule,
 }
 
 impl Course {
@@ -134,23 +135,24 @@ impl Course {
             while let Some(flare) = flares.next_if(|f| **f <= session.date) {
                 course.gates.flare(flare.days());
             }
-            while let Some(check_in) = check_ins.next_if(|c| c.date <= session.date) {
+            // What was told on the same day may have been told after it.
+            while let Some(check_in) = check_ins.next_if(|c| c.date < session.date) {
                 course.gates.check_in(check_in);
             }
             if course.last != Some(session.date) {
                 course.changes.clear();
             }
-            course.advance(frame, session.date);
+            course.advance(frame, session.date, frame.schedule.was_overdue(session.date));
             course.session(frame, session);
         }
         flares.for_each(|flare| course.gates.flare(flare.days()));
         check_ins.for_each(|check_in| course.gates.check_in(check_in));
-        course.advance(frame, today);
+        course.advance(frame, today, frame.schedule.overdue(today));
         course
     }
 
-    fn advance(&mut self, frame: &Frame, date: Date) {
-        let held = frame.calm_until.is_some_and(|until| date < until) || (frame.overdue)(date);
+    fn advance(&mut self, frame: &Frame, date: Date, overdue: bool) {
+        let held = frame.calm_until.is_some_and(|until| date < until) || overdue;
         if !held && self.gates.advance(date.days(), frame.calm_until.map(Date::days)) {
             self.changes.push(Change::Phase(self.gates.lead));
         }
@@ -237,7 +239,7 @@ impl Course {
 
     /// Half doses are whole again; bouts grow; what was easy twice in a row grows, one exercise at a time.
     fn green(&mut self, frame: &Frame, session: &SessionLog, done: &[&Work]) {
-        let hold = (frame.overdue)(session.date) || self.gates.in_flare(session.date.days());
+        let hold = frame.schedule.overdue(session.date) || self.gates.in_flare(session.date.days());
         let mut grown: Option<(u8, ExerciseId)> = None;
         for work in done.iter().filter(|w| !w.skipped) {
             let at = usize::from(work.exercise.0);
