@@ -95,6 +95,33 @@ pub(super) struct Course {
     pub last_red: Option<Date>,
 }
 
+/// Flares and check-ins that are still to come, both by day.
+struct Told<'a> {
+    check_ins: &'a [&'a CheckIn],
+    flares: &'a [Date],
+}
+
+impl Told<'_> {
+    /// Those until a session of this day: its flares, but not its check-ins, which may have come after it.
+    fn until(&mut self, day: i32, gates: &mut Gates) {
+        loop {
+            let flare = self.flares.first().map(|f| f.days()).filter(|f| *f <= day);
+            let check_in = self.check_ins.first().filter(|c| c.date.days() < day);
+            match (flare, check_in) {
+                (Some(flare), next) if next.is_none_or(|c| flare <= c.date.days()) => {
+                    gates.flare(flare);
+                    self.flares = &self.flares[1..];
+                }
+                (_, Some(check_in)) => {
+                    gates.check_in(check_in);
+                    self.check_ins = &self.check_ins[1..];
+                }
+                (_, None) => return,
+            }
+        }
+    }
+}
+
 /// What must be known beside the logs.
 pub(super) struct Frame<'a> {
     pub kb: &'static KnowledgeBase,
@@ -130,23 +157,16 @@ impl Course {
             last: None,
             last_red: None,
         };
-        let (mut check_ins, mut flares) = (check_ins.iter().peekable(), flares.iter().peekable());
+        let mut told = Told { check_ins, flares };
         for session in sessions {
-            while let Some(flare) = flares.next_if(|f| **f <= session.date) {
-                course.gates.flare(flare.days());
-            }
-            // What was told on the same day may have been told after it.
-            while let Some(check_in) = check_ins.next_if(|c| c.date < session.date) {
-                course.gates.check_in(check_in);
-            }
+            told.until(session.date.days(), &mut course.gates);
             if course.last != Some(session.date) {
                 course.changes.clear();
             }
             course.advance(frame, session.date, frame.schedule.was_overdue(session.date));
             course.session(frame, session);
         }
-        flares.for_each(|flare| course.gates.flare(flare.days()));
-        check_ins.for_each(|check_in| course.gates.check_in(check_in));
+        told.until(today.days() + 1, &mut course.gates);
         course.advance(frame, today, frame.schedule.overdue(today));
         course
     }
