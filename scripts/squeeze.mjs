@@ -45,7 +45,8 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
   const used = new Set();
   const short = (name) => {
     used.add(name);
-    if (!/[0-9a-f]{16}$|^\.\//.test(name)) return name;
+    // Of two of the same hash one has a number behind it.
+    if (!/[0-9a-f]{16}(_\d+)?$|^\.\//.test(name)) return name;
     if (!names.has(name)) names.set(name, `_${names.size.toString(36)}`);
     return names.get(name);
   };
@@ -56,7 +57,8 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
   }
   // What the optimised program no longer imports goes, and its name with it.
   let renamed = lean.replace(/^ {8}(__wb\w+): function[\s\S]*?^ {8}\}(?:, arguments\); \})?,\n/gm, (all, name) => (used.has(name) ? all : ""));
-  for (const [from, to] of names) {
+  // The longest first: one name may be the beginning of another.
+  for (const [from, to] of [...names].sort(([one], [other]) => other.length - one.length)) {
     if (!renamed.includes(from)) throw new Error(`the glue does not know ${from}, which the program names`);
     renamed = renamed.replaceAll(from, to);
   }
