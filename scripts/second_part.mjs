@@ -7,12 +7,14 @@ import { pathToFileURL } from "node:url";
 
 /** Rooms, and single doors, whose code a check can do without, but for what the list says. What is made for their types has them in its name. */
 const ROOMS = [
-  "browser::frames", "browser::motion", "browser::seen", "engine::progress", "exchange", "figure", "reading", "record", "report::summary",
+  "browser::frames", "browser::motion", "browser::seen", "engine::progress", "exchange::(?!clinic)", "figure", "reading", "record::(?!json)", "report::summary",
   "state::checked", "state::hand_over", "state::kept", "state::shown",
   "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::see", "ui::second::inside", "ui::summary",
 ];
 const DOORS = ["AppState>::find_all_places", "AppState>::keep_now"];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
+/** What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. */
+const whenHere = /\biliac::(figure|ui::figure|browser::frames|browser::motion)\b/;
 /** All else of ours is in the first part, also what checks seldom run through: a branch for bad luck must not need a second request. */
 const isOurs = /\biliac(_page)?::/;
 
@@ -26,7 +28,7 @@ export function firstPart(file) {
   const [first, second] = [named("1 "), named("2 ")];
   return (name) => {
     const plain = plainName(name);
-    if (inRoom.test(plain)) return first.has(plain);
+    if (inRoom.test(plain)) return first.has(plain) && !whenHere.test(plain);
     return isOurs.test(plain) || !second.has(plain);
   };
 }
@@ -36,7 +38,7 @@ function listed(all, called) {
   const seen = new Set(called);
   const names = [...new Set(all.map(plainName))].filter(Boolean).sort();
   const lines = names.map((name) => {
-    if (inRoom.test(name)) return seen.has(name) && `1 ${name}`;
+    if (inRoom.test(name)) return seen.has(name) && !whenHere.test(name) && `1 ${name}`;
     return !seen.has(name) && !isOurs.test(name) && `2 ${name}`;
   });
   return lines.filter(Boolean).map((line) => `${line}\n`);
