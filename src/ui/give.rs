@@ -41,7 +41,7 @@ fn body(state: AppState, words: Words) -> El {
         .attr("dir", if words.language().rtl { "rtl" } else { "ltr" })
         .put(text.clone());
     let shown = data.clone().map(|data| {
-        let sent = el("pre", "il-give__sent").attr("tabindex", "0").attr("dir", "ltr").put(data);
+        let sent = el("pre", "il-give__sent").id("sent-data").attr("tabindex", "0").attr("dir", "ltr").put(data);
         fold(msg!("give-data")).put(sent).el()
     });
     let give = move || {

@@ -192,6 +192,9 @@ fn a_summary_goes_to_the_clinic_when_the_person_says_so_and_only_then() {
     for_everyone(&visit, "before it is given");
     let shown: String = visit.script("return document.querySelector('#sent').textContent;", Vec::new());
     assert!(shown.lines().count() > 10, "{shown}");
+    let as_data: String = visit.script("return document.querySelector('#sent-data').textContent;", Vec::new());
+    let as_data: Value = serde_json::from_str(&as_data).expect("JSON");
+    assert_eq!(as_data["resourceType"], "Bundle");
     visit.out_of_the_frame();
     assert_eq!(summaries(&visit), Vec::<Value>::new(), "sent before it was confirmed");
     visit.into_the_frame("iliac-check");
@@ -200,12 +203,12 @@ fn a_summary_goes_to_the_clinic_when_the_person_says_so_and_only_then() {
     visit.until("the page to say so", || visit.peek().says(words.get("give-done")).then_some(()));
     assert!(!visit.offers(words.get("give-yes")), "it can be given twice");
     visit.out_of_the_frame();
-    let sent = json!({ "iliac": 1, "type": "summary", "version": 1, "text": shown });
+    let sent = json!({ "iliac": 1, "type": "summary", "version": 1, "text": shown, "fhir": as_data });
     visit.until("the summary", || (!summaries(&visit).is_empty()).then_some(()));
     assert_eq!(summaries(&visit), [sent]);
     let events: Vec<Value> =
         visit.script("return window.heard.filter((h) => h.summary).map((h) => h.summary);", Vec::new());
-    assert_eq!(events, [json!({ "version": 1, "text": shown })]);
+    assert_eq!(events, [json!({ "version": 1, "text": shown, "fhir": as_data })]);
 }
 
 /// With other origins in its settings the page says nothing to this one, and offers nothing.
