@@ -2426,6 +2426,52 @@ dose-minutes = { $sets } × { $minutes } minutos, { $times ->
    *[other] { $days } días a la semana
 }
 
+## The plan that adapts: each change of a session with its reason, and what check-ins come to
+
+progress-phase = Estás una fase más allá: { $phase }. Los días de antes fueron bien.
+progress-flare = El dolor ha vuelto a subir: por tres días haces la mitad, y solo cosas suaves.
+progress-climbing-back = El dolor se va calmando, así que vuelves a subir paso a paso.
+progress-rests = { $exercise }: dolió, así que descansa un día o dos.
+progress-half = { $exercise }: vuelve, pero solo la mitad después del dolor.
+progress-whole = { $exercise }: la mitad fue bien, así que lo haces otra vez entero.
+progress-dropped = { $exercise }: dolió dos veces seguidas, así que sale de tu plan.
+progress-instead = { $other }: por ahora haces esto en lugar de { $exercise }.
+progress-swapped = { $exercise }: fue lo que más dolió la última vez, así que te toca algo más fácil.
+progress-more = { $exercise }: fue fácil dos veces, así que haces un poco más.
+progress-sets = { $exercise }: fue fácil dos veces, así que haces una serie más.
+progress-variant = { $exercise }: fue fácil dos veces, así que pruebas una forma más difícil.
+progress-longer = { $exercise }: fue bien, así que dura un poco más.
+progress-outgrown = { $exercise }: ya es fácil para ti, así que el siguiente ejercicio puede tomar su lugar.
+progress-direction-forward = El dolor bajó más por la pierna, así que dejas de doblarte hacia delante.
+progress-direction-back = El dolor bajó más por la pierna, así que dejas de doblarte hacia atrás.
+progress-held = Tu plan sigue igual hasta que contestes las preguntas de control.
+progress-strength-rests = Hoy descansa la fuerza: el cuerpo necesita un día en medio.
+progress-short = Esta es la forma corta, de unos { $minutes } minutos.
+progress-calm-only = Solo ejercicios suaves hasta que te vea un médico o fisio.
+progress-keeping = Estás mucho mejor: ahora caminas, y haces fuerza dos días a la semana.
+progress-few-not-today = Hoy no toca sesión. { $days ->
+    [one] La próxima es mañana.
+   *[other] La próxima es en { $days } días.
+}
+progress-few-resting = Hoy hay menos que hacer, porque algunos ejercicios descansan después del dolor.
+progress-few-nothing-else = Pocos ejercicios van bien para ti con lo que tienes, así que hay menos que hacer.
+progress-few-walk-only = Hoy basta con caminar.
+progress-stop-emergency = Al contestar salió una señal que necesita ayuda ya, así que el plan se ha parado.
+progress-stop-same-day = Al contestar salió una señal que un médico debe conocer hoy, así que el plan se ha parado.
+progress-stop-rule = Al contestar salió una señal que un médico debe mirar antes, así que el plan se ha parado.
+progress-stop-birth = Quizá tu bebé ya ha nacido: por favor, haz otra vez todas las preguntas.
+progress-worse-for-a-week = El dolor lleva una semana peor, así que pide cita con un médico o fisio.
+progress-not-better = El dolor no ha cambiado mucho en dos semanas, así que pide cita con un médico o fisio.
+progress-six-weeks = Tras seis semanas no está mejor, o aún te frena: por favor, ve a un médico o fisio.
+progress-twelve-weeks = El dolor sigue ahí tras doce semanas, así que un médico o fisio debe mirarlo contigo.
+progress-weighed-down = La preocupación y el miedo a moverte pueden frenarte, y la ayuda funciona mejor si llega pronto.
+progress-due-day = Hoy toca un control: unas pocas preguntas, para ver que todo va bien.
+progress-due-after-red = La última vez dolió, así que antes van unas pocas preguntas, para ver que todo va bien.
+progress-since-worse = El dolor era { $from } de 10 y ahora es { $to }: está peor.
+progress-since-same = El dolor era { $from } de 10 y ahora es { $to }: todavía no cambia de verdad.
+progress-since-little = El dolor era { $from } de 10 y ahora es { $to }: un poco mejor.
+progress-since-much = El dolor era { $from } de 10 y ahora es { $to }: mucho mejor.
+
 ## Why this result: rules that came close, and the nearest answer that would have changed it. It explains and never advises.
 
 ## `$change` is one of the why-if- sentences.
@@ -2461,6 +2507,7 @@ page-summary-by-hand = Este navegador no se lo permite a la página. Copia el te
 page-summary-text = El resumen como texto
 page-summary-share = Compartir
 page-summary-file = Guardar como archivo
+page-summary-fhir = Guardar como archivo para la computadora de una clínica (FHIR)
 page-title-summary = Resumen
 summary-name = Nombre y fecha de nacimiento (a mano):
 summary-age = Edad { $years }
@@ -2875,6 +2922,16 @@ map-press = Toca donde te duele, o elige en la lista.
 map-legend = En los dibujos, las zonas claras muestran dónde se suele sentir. Las marcas con un anillo son los sitios que elegiste.
 map-usual = Se suele sentir aquí: { $places }
 
+## Figuras
+
+figure-play = Ver el movimiento
+figure-pause = Parar el movimiento
+figure-label = Dibujo del movimiento: { $name }
+figure-night-side = De lado, con una almohada entre las rodillas
+figure-night-side-thick = Sobre el lado sano, con una almohada gruesa de las rodillas a los tobillos
+figure-night-side-pregnant = De lado, con una almohada entre las rodillas y otra bajo la barriga
+figure-night-back = Boca arriba, con una almohada bajo las rodillas
+
 error-title = Falta algo
 error-at = { $question }: { $problem }
 error-choose = Elige una respuesta.
@@ -2992,6 +3049,55 @@ record-answers = Tus respuestas de entonces
 record-why = Por qué, entonces
 record-gone = Este chequeo ya no está aquí.
 
+## Everything as one file, and a file brought in
+
+archive-title = Lleva tus chequeos contigo
+archive-save = Guardar todo en un archivo
+archive-save-help = Recibes un archivo con todo lo que esta página guarda aquí, de todas las personas. Quien lo abra puede leerlo: guárdalo bien.
+archive-saved = Tu navegador ya tiene el archivo. Búscalo entre tus descargas.
+archive-not-saved = Este navegador no deja que la página haga un archivo.
+archive-bring = Traer un archivo
+archive-bring-help = Elige un archivo que esta página guardó antes. La página no añade nada hasta que tú lo digas.
+archive-file = Un archivo de esta página del { $date }. Tiene:
+archive-checks = { $count ->
+    [one] 1 chequeo nuevo
+   *[other] { $count } chequeos nuevos
+}
+archive-others = { $count ->
+    [one] 1 cosa nueva más, como un chequeo que quedó a medias
+   *[other] { $count } cosas nuevas más, como un chequeo que quedó a medias
+}
+archive-later = { $count ->
+    [one] 1 de una versión más nueva de esta página. Lo guardamos para esa versión
+   *[other] { $count } de una versión más nueva de esta página. Los guardamos para esa versión
+}
+archive-aside = { $count ->
+    [one] 1 que aquí no se puede leer. Lo dejamos aparte, sin cambios
+   *[other] { $count } que aquí no se pueden leer. Los dejamos aparte, sin cambios
+}
+archive-here = { $count ->
+    [one] 1 que ya está aquí
+   *[other] { $count } que ya están aquí
+}
+archive-nothing-new = Ya está todo aquí. No hay nada que añadir.
+archive-add = Añadir lo nuevo
+archive-not-now = No añadir nada
+archive-added = Listo. Lo nuevo del archivo ya está en este navegador. Lo que había antes sigue igual.
+archive-let-be = Aquí no ha cambiado nada.
+archive-denied = Este navegador no deja que la página guarde nada aquí, así que no puede traer un archivo. Prueba la página en su propia pestaña.
+archive-full = No hay sitio en la memoria de este navegador. Aquí no ha cambiado nada. Borra un chequeo que ya no necesites y prueba otra vez.
+archive-unsaved = El navegador no pudo guardarlo todo. Por eso aquí no ha cambiado nada. Prueba otra vez, o con otro navegador.
+archive-too-large = Este archivo es demasiado grande para ser de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-empty-file = Este archivo está vacío. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-foreign = Este archivo no es de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-cut-off = Este archivo no está entero: se corta a la mitad, o algo cambió en él. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo, o cópialo otra vez.
+archive-single = Este archivo tiene un solo chequeo, no todo lo guardado. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-newer = Una versión más nueva de esta página hizo este archivo. Aquí no ha cambiado nada. Carga la página otra vez para tener la versión nueva y prueba de nuevo.
+archive-damaged = Este archivo está dañado. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-twice = Alguien cambió este archivo, y una parte ahora dice dos cosas. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-nothing = No hay chequeos en este archivo. Aquí no ha cambiado nada.
+archive-gone = El navegador no pudo leer este archivo. Aquí no ha cambiado nada. Elígelo otra vez.
+
 ## Guardar el punto, salir y la revisión de un profesional
 
 place-title = Estabas en medio de un chequeo
@@ -3092,6 +3198,65 @@ lock-is-back = Lo que contiene el archivo está de vuelta.
 lock-anew = Borrar todo y empezar de nuevo
 lock-anew-question = ¿Borrar todo lo que está bajo candado aquí, de todos? No podrás recuperarlo.
 
+## Los ajustes de una clínica (clinic.json)
+
+clinic-visit = Pide una visita
+clinic-book = Reservar una visita (abre otra página)
+clinic-mistake = ¿Hay algo mal en este chequeo? Avisa a:
+clinic-faults = Nota para quien lleva esta página
+clinic-faults-help = Algunos de sus ajustes están mal. Lo que aparece aquí no se usa. Corrígelo en el archivo clinic.json.
+clinic-summary-language = Idioma del resumen
+clinic-flaw-file = El archivo no es JSON, o es demasiado largo. No se usa nada de él.
+clinic-flaw-version = Debe ser 1, la versión que lee esta página.
+clinic-flaw-unknown = No hay ningún ajuste con este nombre.
+clinic-flaw-text = Debe ser una sola línea corta de texto.
+clinic-flaw-logo = Debe ser el nombre de una imagen junto a la página. Empieza por clinic- y acaba en .svg, .png, .jpg o .webp.
+clinic-flaw-colour = Debe ser un color: el signo # y seis cifras, como #2a6f97.
+clinic-flaw-phone = Debe ser un número de teléfono de 6 a 15 cifras.
+clinic-flaw-link = Debe ser una dirección web que empiece por https://.
+clinic-flaw-contact = Debe ser una dirección web que empiece por https://, o un número que empiece por tel:.
+clinic-flaw-country = Debe ser un país por su nombre corto: US, CA, GB, IE, AU, NZ, EU o ZZ.
+clinic-flaw-language = Debe ser un idioma de esta página por su nombre corto, como es.
+clinic-flaw-host = Debe ser una lista de sitios como https://a.example, sin ruta y sin asterisco.
+clinic-flaw-switch = Debe ser true o false.
+cli-clinic-fine = No hay nada mal.
+cli-clinic-nearest = ¿Querías decir { $name }?
+cli-clinic-no-logo = No hay un archivo así a su lado.
+
+## Dar el resumen a la página web de la clínica
+
+give-button = Dar este resumen a la clínica
+give-title = ¿Dar esto a la clínica?
+give-what = Abajo está todo lo que envías, palabra por palabra. Va a la página web que rodea a esta, y a nadie más:
+give-after = Después lo tiene la clínica, y esta página no puede retirarlo. Quizá nadie lo lea hoy. No sustituye una llamada ni una visita.
+give-text = Lo que envías
+give-data = Lo mismo como datos, para el programa de la clínica
+give-yes = Sí, dárselo a la clínica
+give-no = No, volver
+give-done = La página web de la clínica ya lo tiene. Pregunta a la clínica si le ha llegado.
+
+## Compruébalo: qué se guarda y qué se ha pedido
+
+see-title = Compruébalo
+see-help = Mira todo lo que la página guarda aquí, letra por letra, y cada archivo que ha pedido. Si guardaste un chequeo, quien vea tu pantalla podrá leerlo.
+see-show = Mostrarlo
+see-again = Mirar otra vez
+see-hide = Ocultarlo
+see-kept = Qué ha guardado aquí la página
+see-kept-none = Nada. No se guarda ninguna respuesta, ni otra cosa.
+see-kept-denied = Este navegador no deja que la página guarde nada.
+see-device = En este dispositivo, hasta que se borre:
+see-tab = En esta pestaña, hasta que se cierre:
+see-copy = Además, el navegador puede tener una copia de los archivos de la página, para funcionar sin red.
+see-asked = Qué ha pedido la página desde que se cargó
+see-asked-help = Cada línea es un archivo de esta página. Responde a una pregunta y mira otra vez: la lista no crece.
+see-foreign = Estos no son archivos de esta página. Quizá los ha pedido un complemento de tu navegador.
+see-how = Compruébalo sin nosotros
+see-how-network = En un ordenador, pulsa F12 y elige “Red”. Carga la página y haz un chequeo. Todo lo que sale del navegador está en esa lista.
+see-how-store = La parte llamada “Almacenamiento” muestra lo que guarda el navegador.
+see-how-flight = En un teléfono, carga la página, pon el modo avión y haz todo el chequeo.
+see-licences = Programas de otros en esta página, y sus licencias
+
 ## About and privacy
 about-title = Nada sale de este dispositivo
 about-how = La página se carga una vez. Después no envía nada: ni respuestas, ni resultados, ni cuenta de visitas. El propio navegador se lo exige, con una regla que viene con la página y que prohíbe hablar con otro servidor.
@@ -3104,6 +3269,11 @@ about-what-title = Cómo piensa
 about-what = Reglas fijas, sacadas de guías publicadas, deciden en cuánto tiempo debe verte alguien. No hay azar, ni nada que aprenda de ti. La respuesta más seria siempre pesa más, y “no lo sé” nunca cuenta como “no”.
 about-not = No es un diagnóstico. Aún no lo ha revisado ningún profesional de la salud (médico, enfermera o fisioterapeuta). Si sientes que algo va muy mal, confía en ello y pide ayuda.
 about-rules = Reglas de { $version }
+
+## Pages that come after the first part of the program
+
+second-waiting = Esta página está en camino.
+second-missing = Esta página no llegó. Quizás ahora no hay conexión. El chequeo funciona sin ella.
 
 ## The learn pages, as far as they are not texts to read
 learn-page = Espalda, cadera y qué ayuda

@@ -1,6 +1,6 @@
 // The lock's part that computes: a passphrase opens keys, a key seals and opens texts. All of it is the browser's own
 // WebCrypto; what is sealed, when, and where it lies is the program's (src/browser/vault.rs), which calls `iliacLock` with
-// texts and gets a text. Keys stay in this file, and go with `forget` and with the page. docs/adr/0024-the-lock.md says
+// texts and gets a text. Keys stay in this file, and go with `forget` and with the page. docs/adr/0027-the-lock.md says
 // what it protects against and what not. Without WebCrypto (a page that came by plain http) there is no such function.
 const AES = "AES-GCM";
 /** Lengths tell what lies inside: a text is filled up to a multiple of this many bytes. */

@@ -2,11 +2,9 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{CssStyleSheet, Document, Element, HtmlElement, HtmlInputElement};
 
 /// Sets the document's title. It must hold no health fact: titles are seen over shoulders and kept in histories.
 pub fn title(title: &str) {
@@ -20,6 +18,16 @@ pub fn language(tag: &str, rtl: bool) {
     if let Some(html) = document().and_then(|d| d.document_element()) {
         let _ = html.set_attribute("lang", tag);
         let _ = html.set_attribute("dir", if rtl { "rtl" } else { "ltr" });
+    }
+}
+
+/// The clinic's colour, of which the style sheets make what can be read. It comes before what a host's page has chosen.
+pub fn brand(colour: &str) {
+    let (Some(document), Ok(sheet)) = (document(), CssStyleSheet::new()) else { return };
+    let rule = [":root { --il-brand: ", colour, " }"].concat();
+    if sheet.insert_rule(&rule).is_ok() {
+        let sheets = js_sys::Array::of1(&sheet).concat(&document.adopted_style_sheets());
+        document.set_adopted_style_sheets(&sheets);
     }
 }
 
@@ -48,16 +56,6 @@ pub fn take_typed(id: &str) -> String {
     let typed = field.as_ref().map(HtmlInputElement::value).unwrap_or_default();
     field.iter().for_each(|field| field.set_value(""));
     typed
-}
-
-/// The text of the file that is chosen in the field with this id; nothing for one of more bytes than this.
-pub async fn chosen_file(id: &str, most: f64) -> Option<String> {
-    let field = document()?.get_element_by_id(id)?;
-    let file = Reflect::get_u32(&Reflect::get(&field, &"files".into()).ok()?, 0).ok()?;
-    let size = Reflect::get(&file, &"size".into()).ok()?.as_f64()?;
-    let text: Function = Reflect::get(&file, &"text".into()).ok()?.dyn_into().ok()?;
-    let text: Promise = text.call0(&file).ok().filter(|_| size <= most)?.dyn_into().ok()?;
-    JsFuture::from(text).await.ok()?.as_string()
 }
 
 /// Says on `<html>` whether all of the page's own files are here: for tests, and for whoever looks.

@@ -1,25 +1,15 @@
-//! The lock for shared devices, as a person uses it: set, open, shut, change, take away, and what is on the screen then.
-//! Sealing is `browser::vault`'s. It protects what lies in the store; not against someone who controls the device.
+//! The lock for shared devices: how things stand, shutting it, and what is on the screen then. What is done to it by a press
+//! is `unlock`'s, sealing `browser::vault`'s. It protects what lies in the store; not against someone who controls the device.
 
 use leptos::task::spawn_local;
 
-use crate::browser::{crypto, hand_over, idle, page, storage, vault};
-use crate::record::{LOCKED_FILE, UNREADABLE_FILE, write_texts};
-
-use super::{AppState, Page, kept};
+use super::{AppState, Page, SecondPart, kept};
+use crate::browser::{crypto, idle, storage, vault};
 
 pub use crate::browser::vault::{Lock, LockError};
 
-/// A passphrase has at least so many letters.
-pub const LEAST_LETTERS: usize = 10;
 /// After so many minutes without a touch the lock shuts.
 const IDLE_MINUTES: i64 = 5;
-
-/// More than any browser's store holds.
-const MOST_BYTES: f64 = 20e6;
-
-/// What follows from trying something.
-type Done = Result<(), LockError>;
 
 impl AppState {
     /// How things stand with the lock.
@@ -38,7 +28,10 @@ impl AppState {
     pub(super) fn watch_lock(self) {
         storage::when_changed(move || {
             spawn_local(async move {
-                vault::follow().await;
+                // Without the second part it cannot be open.
+                if self.second.get_untracked() == SecondPart::Here {
+                    vault::follow().await;
+                }
                 self.lock_changed();
             });
         });
@@ -57,6 +50,12 @@ impl AppState {
                 self.cover();
             }
             self.lock.set(now);
+        }
+        // What reads them comes with the second part, and looks then.
+        if self.second.get_untracked() != SecondPart::Here {
+            return;
+        }
+        if before != now {
             self.find_all_places();
         }
         let kept = kept::load();
@@ -77,45 +76,6 @@ impl AppState {
         }
     }
 
-    /// Sets a lock.
-    pub fn set_lock(self, passphrase: String, then: impl FnOnce(Done) + 'static) {
-        self.try_lock(async move { vault::set(&passphrase).await }, then);
-    }
-
-    /// Opens it.
-    pub fn open_lock(self, passphrase: String, then: impl FnOnce(Done) + 'static) {
-        self.try_lock(async move { vault::open(&passphrase).await }, then);
-    }
-
-    /// Changes its passphrase.
-    pub fn change_lock(self, old: String, new: String, then: impl FnOnce(Done) + 'static) {
-        self.try_lock(async move { vault::change(&old, &new).await }, then);
-    }
-
-    /// Takes it away.
-    pub fn take_lock_away(self, passphrase: String, then: impl FnOnce(Done) + 'static) {
-        self.try_lock(async move { vault::take_away(&passphrase).await }, then);
-    }
-
-    /// Brings back what lies in a locked file, which is chosen in a field.
-    pub fn bring_back(self, field: &'static str, passphrase: String, then: impl FnOnce(Done) + 'static) {
-        let act = async move {
-            let file = page::chosen_file(field, MOST_BYTES).await.ok_or(LockError::NotOurs)?;
-            vault::bring_back(&file, &passphrase).await
-        };
-        self.try_lock(act, then);
-    }
-
-    fn try_lock(self, act: impl Future<Output = Done> + 'static, then: impl FnOnce(Done) + 'static) {
-        let act: std::pin::Pin<Box<dyn Future<Output = Done>>> = Box::pin(act);
-        let then: Box<dyn FnOnce(Done)> = Box::new(then);
-        spawn_local(async move {
-            let done = act.await;
-            self.lock_changed();
-            then(done);
-        });
-    }
-
     /// Shuts it, once all is written.
     pub fn lock_now(self) {
         vault::settled(move |_| {
@@ -123,30 +83,4 @@ impl AppState {
             self.lock_changed();
         });
     }
-
-    /// Saves all that is locked as a file, still locked. It can be brought back where there is no lock.
-    pub fn save_locked(self) {
-        save(LOCKED_FILE, vault::sealed_texts());
-    }
-
-    /// Saves what cannot be read as a file, whole.
-    pub fn save_unreadable(self) {
-        save(UNREADABLE_FILE, kept::unreadable());
-    }
-
-    /// Takes away what was set aside.
-    pub fn delete_unreadable(self) {
-        kept::delete_aside();
-        self.lock_changed();
-    }
-
-    /// What is typed into a field; it is taken out of there.
-    #[must_use]
-    pub fn take_typed(self, id: &str) -> String {
-        page::take_typed(id)
-    }
-}
-
-fn save(kind: &str, texts: Vec<(String, String)>) {
-    let _ = hand_over::save(&write_texts(kind, texts), &(kind.to_string() + ".json"));
 }

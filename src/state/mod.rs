@@ -4,7 +4,11 @@
 #[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
+mod archive;
+#[cfg(feature = "web")]
 mod checked;
+#[cfg(feature = "web")]
+mod clinic;
 mod form;
 #[cfg(feature = "web")]
 mod hand_over;
@@ -31,12 +35,19 @@ mod shown;
 mod talk;
 mod trail;
 #[cfg(feature = "web")]
+mod unlock;
+#[cfg(feature = "web")]
 mod update;
+mod wish;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
+pub use archive::Look;
+#[cfg(feature = "web")]
 pub use checked::{Tell, Told};
+#[cfg(feature = "web")]
+pub use clinic::clinic_settings;
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use held::Held;
@@ -47,9 +58,9 @@ pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
 pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
-pub use library::Library;
+pub use library::{Library, SecondPart};
 #[cfg(feature = "web")]
-pub use lock::{LEAST_LETTERS, Lock, LockError};
+pub use lock::{Lock, LockError};
 #[cfg(feature = "web")]
 pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
@@ -59,9 +70,14 @@ pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};
+#[cfg(feature = "web")]
+pub use unlock::LEAST_LETTERS;
+pub use wish::Wish;
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
+pub use crate::exchange::clinic::{Clinic, Fault};
 #[cfg(feature = "web")]
 pub use crate::reading::Found;
 #[cfg(feature = "web")]

@@ -88,15 +88,16 @@ impl Place {
 }
 
 impl AppState {
-    /// Looks for checks that were left in the middle, and begins to keep this one wherever that is wanted.
+    /// Begins to keep this check wherever that is wanted.
     pub(super) fn open_places(self) {
-        self.find_all_places();
         Effect::new(move || self.keep_up());
         // A phone keeps a tab for days: what was answered then is not today's.
         page::when_seen_again(move || self.leave_off_old());
     }
 
-    /// Looks for them, also when a lock has just been opened.
+    /// Looks for checks that were left in the middle, once what reads them is here: it comes with the second part. And again
+    /// when a lock has been opened.
+    #[inline(never)]
     pub(super) fn find_all_places(self) {
         self.place.left_off.set(Vec::new());
         for shelf in [Shelf::Device, Shelf::Tab] {

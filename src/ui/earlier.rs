@@ -7,7 +7,7 @@ use super::keeping::unreadable;
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
 use super::result::{net, plan};
-use super::{checked, icons, keeping, lock};
+use super::{archive, checked, icons, keeping, lock};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::rules;
@@ -33,6 +33,7 @@ pub fn list() -> Vec<AnyView> {
             }
             Shown::Whose | Shown::Of(_) => whose(state, &state.kept.get(), deleted),
         }),
+        live(move || (state.shown() != Shown::Nothing).then(|| archive::view(state))),
         lock::part(state),
     ]
 }

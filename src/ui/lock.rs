@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::app::lock_now;
 use super::html::{AnyView, El, all, button, el, live, p, section, send_button};
 use super::parts::{Card, HEADING, Sure, card, fold};
 use crate::msg;
@@ -91,7 +92,7 @@ pub fn part(state: AppState) -> AnyView {
             all(vec![open(state, said).view(), forgotten(state, said).view()])
         }
         Lock::Open => {
-            let now = button("il-button", msg!("lock-now"), move || shut(state));
+            let now = button("il-button", msg!("lock-now"), move || lock_now(state));
             let lead = p("", msg!("lock-is-open"));
             all(vec![
                 lead.view(),
@@ -233,14 +234,4 @@ fn form(said: Said, ids: &[&'static str], words: Msg, send: impl Fn() + 'static)
         .each(ids.iter().map(|id| field(id)))
         .put(show)
         .put(p("", send_button(if ids == [OLD] { "il-button il-button--primary" } else { "il-button" }, words, send)))
-}
-
-/// "Lock now", wherever the page is, while the lock is open.
-pub fn now(state: AppState) -> AnyView {
-    live(move || (state.lock() == Lock::Open).then(|| button("il-link", msg!("lock-now"), move || shut(state))))
-}
-
-fn shut(state: AppState) {
-    state.lock_now();
-    state.focus(HEADING);
 }

@@ -4,11 +4,15 @@
 
 mod about;
 mod app;
+mod archive;
 mod check;
 mod checked;
+mod clinic;
 mod confirm;
 mod earlier;
 mod emergency;
+mod figure;
+mod give;
 mod html;
 mod icons;
 mod keeping;
@@ -20,6 +24,8 @@ mod parts;
 mod place;
 mod question;
 mod result;
+mod second;
+mod see;
 mod start;
 mod summary;
 mod update;

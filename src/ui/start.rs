@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, el, h2, live, p, points};
 use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
-use super::{icons, place};
+use super::{clinic, icons, place};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Page, Subject};
 use crate::words::Msg;
@@ -51,6 +51,7 @@ pub fn view() -> AnyView {
         .put(danger(state))
         .put(form(state))
         .put(what)
+        .put(clinic::faults(state))
         .put(bar(state))
         .view()
 }

@@ -1,4 +1,4 @@
-// Opens what the lock has sealed, by what docs/adr/0024-the-lock.md says of the form and with nothing of the page's code:
+// Opens what the lock has sealed, by what docs/adr/0027-the-lock.md says of the form and with nothing of the page's code:
 // Node's own PBKDF2 and AES. Reads {"passphrase", "texts"} (keys and texts of a browser's store), prints the plain texts
 // by their keys. With --make it seals: {"passphrase", "key", "text"} becomes such texts.
 import { createCipheriv, createDecipheriv, pbkdf2Sync, randomBytes } from "node:crypto";

@@ -174,6 +174,11 @@ pub(super) fn remove(shelf: Shelf, key: &str) {
     }
 }
 
+/// Whether a key is one that only the lock writes.
+pub(super) fn is_its(key: &str) -> bool {
+    key == HEAD || key.starts_with(SEALED)
+}
+
 /// All is gone: the head too.
 pub(super) fn emptied() {
     let then = VAULT.take().map(|vault| vault.then).unwrap_or_default();

@@ -2,7 +2,7 @@
 //! whatever comes next, also in another tab after this one was killed, finds all of it.
 
 use super::{HEAD, Lock, LockError, SEALED, Text, VAULT, Vault, emptied, get, head_on_disk, lock, mark};
-use super::{put_sealed, sealed_texts, with, write_back};
+use super::{is_its, put_sealed, sealed_texts, with, write_back};
 use crate::browser::crypto::{self, Turn};
 use crate::browser::storage::{ASIDE, OURS, PROBE, Shelf, StorageError, ours, raw};
 use crate::record::{LOCKED_FILE, LockHead, Sealed, Unreadable, read_texts};
@@ -112,7 +112,7 @@ pub async fn bring_back(file: &str, passphrase: &str) -> Result<(), LockError> {
         crypto::forget().await;
         for one in &opened {
             let Some((key, text)) = one.split_once('\n') else { continue };
-            if key.starts_with(OURS) && key != HEAD && !key.starts_with(SEALED) {
+            if key.starts_with(OURS) && !is_its(key) {
                 put_plain(Shelf::Device, key, text)?;
             }
         }

@@ -7,12 +7,13 @@ mod why;
 
 use leptos::prelude::*;
 
-use super::checked;
+use super::figure::nights;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
-use super::{icons, keeping};
+use super::second::when_here;
+use super::{checked, clinic, icons, keeping};
 use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
@@ -38,6 +39,7 @@ fn body(state: AppState, report: &Report) -> El {
         .put(plan::view(report))
         .put((!report.advice.is_empty()).then(|| advice(&report.advice)))
         .put(net(report.country, &report.safety_net))
+        .put(clinic::visit(state, report))
         .put(all_answers(state))
         .put(acts(state))
         .put(foot(report))
@@ -56,7 +58,9 @@ fn open(state: AppState, report: &Report) -> Option<El> {
 fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &&AdviceLine| {
         let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
-        let fold = fold(line.title).put(p("", line.text)).each(rows).put(ways::at(Place::Card(line.id)));
+        let card = line.id;
+        let pictures = when_here(app(), move || nights(card));
+        let fold = fold(line.title).put(p("", line.text)).put(pictures).each(rows).put(ways::at(Place::Card(card)));
         el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
     let cards = || lines.iter().filter(|line| line.part_of.is_none());

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::future::Future;
 use std::net::TcpStream;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -106,13 +107,25 @@ impl Visit {
 
     /// Opens it through a gate that keeps the program back, and waits until the static page can be pressed.
     pub fn with_the_program_held_back() -> (Visit, Gate) {
+        Visit::with_a_file_held_back(".wasm")
+    }
+
+    /// The same for files whose address ends in this.
+    pub fn with_a_file_held_back(suffix: &'static str) -> (Visit, Gate) {
         let server = Server::start();
-        let gate = Gate::before(server.port, ".wasm");
+        let gate = Gate::before(server.port, suffix);
         let mut visit = Visit::begin(server, Setting::default());
         visit.address = format!("http://127.0.0.1:{}/", gate.port);
         // Scripts that wait for the program do not hold up `load`.
         visit.open();
         (visit, gate)
+    }
+
+    /// Opens the page of another folder, in a browser that is set in a way.
+    pub fn to_with(server: Server, setting: Setting) -> Visit {
+        let visit = Visit::begin(server, setting);
+        visit.come_again();
+        visit
     }
 
     /// Opens the page of another folder, as its server has it or as it comes through a gate before that.
@@ -122,6 +135,13 @@ impl Visit {
             visit.address = format!("http://127.0.0.1:{}/", gate.port);
         }
         visit.come_again();
+        visit
+    }
+
+    /// Opens a page that is none of ours.
+    pub fn to_a_plain_page(server: Server) -> Visit {
+        let visit = Visit::begin(server, Setting::default());
+        visit.open();
         visit
     }
 
@@ -147,14 +167,37 @@ impl Visit {
     /// Opens a host's page that holds ours in a frame, and goes into that; there the page is met as elsewhere.
     pub fn to_a_host(server: Server, host: &str, setting: Setting) -> Visit {
         let visit = Visit::begin(server, setting);
-        visit.run(visit.driver().goto(host));
-        visit.into_the_frame("iliac-check");
-        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
-        visit.until("the whole package", || (visit.peek().package.as_deref() == Some("whole")).then_some(()));
-        visit.frame_fits();
-        visit.loaded.set(visit.server.requests().len());
-        visit.browser_requests();
+        visit.goes_to_a_host(host);
         visit
+    }
+
+    /// The same, where the host's page is none that ours speaks to: the frame stays as high as it was.
+    pub fn to_a_host_that_hears_nothing(server: Server, host: &str) -> Visit {
+        let mut visit = Visit::begin(server, Setting::default());
+        visit.goes_into_a_frame(host);
+        visit.address = visit.script("return location.href;", Vec::new());
+        visit
+    }
+
+    /// Opens another host's page, and goes into the frame in it.
+    pub fn goes_to_a_host(&self, host: &str) {
+        self.goes_into_a_frame(host);
+        self.frame_fits();
+        self.loaded.set(self.server.requests().len());
+        self.browser_requests();
+    }
+
+    fn goes_into_a_frame(&self, host: &str) {
+        self.run(self.driver().goto(host));
+        self.into_the_frame("iliac-check");
+        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+    }
+
+    /// Leaves the page and opens it with something behind `?` and `#` that someone wrote.
+    pub fn goes_to_address(&self, query: &str, place: &str) {
+        self.run(self.driver().goto("about:blank"));
+        self.run(self.driver().goto(format!("{}?{query}#{place}", self.address)));
     }
 
     /// In a frame: waits until the host has made it as high as its page. A press before that could miss.
@@ -304,7 +347,11 @@ impl Visit {
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
         let asked = asked.iter().filter(|one| !IN_ITS_OWN_TIME.contains(&one.url.as_str()));
-        let asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        let mut asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        // See has_loaded: its service worker asks once more.
+        if Engine::chosen() == Engine::Webkit {
+            asked.dedup();
+        }
         // English is in the program, but for its learn pages.
         let wanted = [Some((tag, false)), Some((tag, true))];
         let wanted = if new { &wanted[usize::from(tag == "en")..] } else { &[] };
@@ -359,7 +406,12 @@ impl Visit {
         // All of it, for everyone: a file that is fetched later would tell of what someone does.
         if self.first.replace(false) {
             // Without a service worker nobody asks for what only a frame or an installed page needs.
-            let worker_only = |file: &str| file.contains("/host-") || file.starts_with("/icons/") || file == "/sw.js";
+            let worker_only = |file: &str| {
+                file.contains("/host-")
+                    || file.starts_with("/icons/")
+                    || file == "/sw.js"
+                    || file == "/manifest.webmanifest"
+            };
             let needed = |file: &&String| kept == "ready" || !worker_only(file);
             for file in first_visit(self.words.tag).iter().filter(|file| *file != "/icon.svg").filter(needed) {
                 let is_it = |one: &Asked| one.url.split('?').next() == Some(file);
@@ -599,6 +651,13 @@ impl Visit {
         self.run(field.send_keys(text));
     }
 
+    /// Chooses a file in the field that the selector says.
+    pub fn choose_file(&self, selector: &str, path: &Path) {
+        let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
+        self.run(field.send_keys(path.display().to_string()));
+    }
+
     /// A field of the question screen, or its label.
     fn field(&self, name: &str, option: &str, label: bool) -> WebElement {
         const FIND: &str = r"
@@ -623,6 +682,16 @@ impl Visit {
         self.tab_until(selector, || self.script(there, vec![json!(selector)]));
     }
 
+    /// The same the other way round. Who goes past the last thing on a page is in the browser's own bar, and Firefox does
+    /// not give the window back what is typed then.
+    pub fn tab_back_to(&self, selector: &str) {
+        let there = "return document.activeElement?.matches(arguments[0]) ?? false;";
+        let back = || {
+            self.run(self.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform())
+        };
+        self.tabs_until(selector, back, || self.script(there, vec![json!(selector)]));
+    }
+
     /// Presses Tab until the focus is on a field: of this question, and this option if one is named.
     pub fn tab_to_field(&self, name: &str, option: Option<&str>) {
         self.tab_until(name, || {
@@ -638,15 +707,19 @@ impl Visit {
         self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
     }
 
-    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
     fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
+        self.tabs_until(what, || self.keys(Key::Tab), there);
+    }
+
+    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
+    fn tabs_until(&self, what: &str, tab: impl Fn(), there: impl Fn() -> bool) {
         for _ in 0..300 {
             if there() {
                 let covered: bool = self.script(COVERED, Vec::new());
                 assert!(!covered, "{what} has the focus under the bar");
                 return;
             }
-            self.keys(Key::Tab);
+            tab();
         }
         panic!("Tab does not reach {what}; {:#?}", self.peek());
     }
@@ -658,7 +731,7 @@ impl Visit {
 
     /// Every request that Chromium made for the page since the last call; the others keep no such log. What the page's
     /// own files hold as `data:` is no request.
-    fn browser_requests(&self) -> Vec<String> {
+    pub(crate) fn browser_requests(&self) -> Vec<String> {
         let events = self.log("performance").into_iter().map(|line| {
             let text = line["message"].as_str().unwrap_or_default().to_string();
             serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()

@@ -140,7 +140,7 @@ fn the_address_asks_for_a_language_and_keeps_the_choice() {
 
     let mut visit = Visit::to_the_page(Setting::default());
     Start(&visit).begin();
-    visit.tab_to("#language");
+    visit.tab_back_to("#language");
     visit.keys(Key::Enter);
     visit.until("Spanish", || (visit.peek().lang == "es").then_some(()));
     visit.until("the focus where it was", || (visit.peek().focus == "language").then_some(()));
