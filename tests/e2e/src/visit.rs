@@ -15,7 +15,6 @@ use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::config::WebDriverConfig;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
-use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{Key, TypingData, WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Runtime;
 
@@ -86,8 +85,6 @@ impl Visit {
         visit.devtools("Network.setBlockedURLs", json!({ "urls": [format!("*{part}*")] }));
         visit.open();
         visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
-        // What was lost may be said on the page, which moves what stands below.
-        visit.until("the page to know what it lacks", || visit.peek().package.is_some().then_some(()));
         visit
     }
 
@@ -620,15 +617,8 @@ impl Visit {
             const found = document.querySelector(arguments[0]);
             found?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return found;";
-        // Where the page moves in between, something else can lie there: a person looks again and presses once more.
-        self.until("the press to meet what it is meant for", || {
-            let found = self.element(FIND, vec![json!(selector)]);
-            let found = found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek()));
-            match self.runtime.block_on(found.click()) {
-                Err(e) if matches!(*e, WebDriverErrorInner::ElementClickIntercepted(_)) => None,
-                pressed => Some(pressed.unwrap_or_else(|e| panic!("the browser refused: {e:?}"))),
-            }
-        });
+        let found = self.element(FIND, vec![json!(selector)]);
+        self.run(found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())).click());
     }
 
     /// Presses what leads to another page.
