@@ -47,11 +47,11 @@ async function everything() {
 
 /** From the server, as it may have changed today; from here where that takes long. */
 async function clinics(url, mode) {
-  const cache = await caches.open(NAME);
-  const kept = await cache.match(url);
+  const kept = await caches.match(url, { cacheName: NAME });
   try {
     const answer = await fetch(url, { cache: mode, ...(kept && { signal: AbortSignal.timeout?.(2000) }) });
-    if (answer.ok) await cache.put(url, answer.clone());
+    // As in add: nothing is begun anew.
+    if (answer.ok && (await caches.has(NAME))) await (await caches.open(NAME)).put(url, answer.clone());
     return answer;
   } catch {
     return kept ?? Response.error();

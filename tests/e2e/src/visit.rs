@@ -27,6 +27,9 @@ use crate::words::Words;
 /// Far longer than anything takes: whoever waits this long waits in vain.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(10);
+/// Chromium's window grows and shrinks while its own bars come and go, in each tab anew, and moves what the page keeps at
+/// the foot. A page that is told its size stays as it is.
+const CHROMIUM_SIZE: (u32, u32) = (780, 700);
 /// The browser itself fetches these, in its own time; the last to see whether there is a new version.
 const IN_ITS_OWN_TIME: [&str; 4] = ["/icon.svg", "/icons/icon-192.png", "/manifest.webmanifest", "/sw.js"];
 
@@ -40,6 +43,7 @@ pub struct Visit {
     /// The address of the start page.
     pub address: String,
     titles: Vec<String>,
+    setting: Setting,
     /// How many requests there were when the program had come.
     loaded: Cell<usize>,
     /// Nothing is in the browser's cache yet.
@@ -271,6 +275,7 @@ impl Visit {
             server,
             address,
             titles,
+            setting,
             loaded: Cell::new(0),
             first: Cell::new(true),
             met: Vec::new(),
@@ -285,8 +290,9 @@ impl Visit {
 
     /// Size and colours. Chromium is told of its page, the others of their window.
     fn set(&self, setting: Setting) {
-        if let Some((width, height)) = setting.size {
-            if Engine::chosen() == Engine::Chromium {
+        let chromium = Engine::chosen() == Engine::Chromium;
+        if let Some((width, height)) = setting.size.or(chromium.then_some(CHROMIUM_SIZE)) {
+            if chromium {
                 let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
                 self.devtools("Emulation.setDeviceMetricsOverride", size);
             } else {
@@ -395,10 +401,12 @@ impl Visit {
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
         for one in asked {
-            // A session of WebKit's driver has no cache that a service worker could take from: there it asks once more.
-            let worker = usize::from(Engine::chosen() == Engine::Webkit && kept == "ready");
-            let again = asked.iter().filter(|other| other.url == one.url).count() > 1 + worker;
-            let may = one.url == "/" || IN_ITS_OWN_TIME.contains(&one.url.as_str());
+            // A session of WebKit's driver has no cache that a service worker could take from: there it asks once more,
+            // and for a clinic's settings whenever it looks whether they have changed.
+            let webkit = Engine::chosen() == Engine::Webkit && kept == "ready";
+            let again = asked.iter().filter(|other| other.url == one.url).count() > 1 + usize::from(webkit);
+            let may =
+                one.url == "/" || IN_ITS_OWN_TIME.contains(&one.url.as_str()) || (webkit && one.url == "/clinic.json");
             assert!(!again || may, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
             assert!(plain && self.is_own(&files, &one.url), "no file of the page: {one:?}");
@@ -466,6 +474,7 @@ impl Visit {
         let before = self.run(self.driver().window());
         let tab = self.run(self.driver().new_tab());
         self.run(self.driver().switch_to_window(tab));
+        self.set(self.setting);
         self.open();
         self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
         before
