@@ -3209,6 +3209,7 @@ record-gone = This check is no longer here.
 archive-title = Take your checks along
 archive-save = Save everything to a file
 archive-save-help = You get one file with all that this page keeps here, of everyone. Whoever opens the file can read it, so keep it safe.
+archive-not-locked = The file is not locked, even while the lock is. Whoever has it can read it.
 archive-saved = Your browser has the file now. Look among your downloads.
 archive-not-saved = This browser does not let the page make a file.
 archive-bring = Bring in a file

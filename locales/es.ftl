@@ -3054,6 +3054,7 @@ record-gone = Este chequeo ya no está aquí.
 archive-title = Lleva tus chequeos contigo
 archive-save = Guardar todo en un archivo
 archive-save-help = Recibes un archivo con todo lo que esta página guarda aquí, de todas las personas. Quien lo abra puede leerlo: guárdalo bien.
+archive-not-locked = El archivo no lleva candado, aunque lo demás sí. Quien lo tenga puede leerlo.
 archive-saved = Tu navegador ya tiene el archivo. Búscalo entre tus descargas.
 archive-not-saved = Este navegador no deja que la página haga un archivo.
 archive-bring = Traer un archivo

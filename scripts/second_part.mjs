@@ -13,7 +13,6 @@ const ROOMS = [
 ];
 const DOORS = ["AppState>::find_all_places", "AppState>::keep_now"];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
-const beginsInRoom = new RegExp(`^<?iliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
 /** What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. */
 const whenHere = /\biliac::(figure|ui::figure|browser::frames|browser::motion)\b/;
 /** All else of ours is in the first part, also what checks seldom run through: a branch for bad luck must not need a second request. */
@@ -29,8 +28,6 @@ export function firstPart(file) {
   const [first, second] = [named("1 "), named("2 ")];
   return (name) => {
     const plain = plainName(name);
-    // One of the libraries' made for a room's type may stand for several: wasm-opt puts functions of the same code together.
-    if (inRoom.test(plain) && !beginsInRoom.test(plain)) return true;
     if (inRoom.test(plain)) return first.has(plain) && !whenHere.test(plain);
     return isOurs.test(plain) || !second.has(plain);
   };

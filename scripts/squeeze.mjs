@@ -14,11 +14,13 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
 const DOORS = ["*::ui::second::inside*", "*::ui::figure::moving*", "*::ui::figure::nights*", "*::ui::figure::by_itself*", "*::keep_now*", "*::find_all_places*"];
 /**
  * Flattened first and twice over: 1.5 kB of brotli less than once. Two passes save raw bytes and cost compressed ones: one cuts
- * the data into pieces, one takes repetition away. No address is below 1,024: there the stack ends.
+ * the data into pieces, one takes repetition away. No address is below 1,024: there the stack ends. Functions of the same code
+ * become one only within each part: before the cut one name would stand for all of them, and say nothing of who calls it.
  */
 const PASSES = [
   ...DOORS.map((door) => `--no-inline=${door}`),
   "--flatten", "--rereloop", "-Oz", "-Oz", "--low-memory-unused", "--skip-pass=memory-packing", "--skip-pass=local-cse",
+  "--skip-pass=duplicate-function-elimination",
 ];
 
 /** Classes for streams, which a crate below Leptos makes for servers' answers: nothing here makes one. */
@@ -35,9 +37,10 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
     .replace(/^.*\bIntoUnderlying\w+\b.*(?:\n {4}.*)*\n/gm, "");
   if (/IntoUnderlying/i.test(lean)) throw new Error("the glue names a class that was taken out: see scripts/squeeze.mjs");
   writeFileSync(wasmFile, rewritten(readFileSync(wasmFile), { keep: (name) => !UNUSED.test(name), notes: (name) => name === "name" }));
-  if (optimised) {
-    execFileSync("wasm-opt", ["-g", ...FEATURES.map((feature) => `--enable-${feature}`), ...PASSES, wasmFile, "-o", wasmFile], { stdio: "inherit" });
-  }
+  const pass = (file, ...how) => {
+    if (optimised) execFileSync("wasm-opt", ["-g", ...FEATURES.map((feature) => `--enable-${feature}`), ...how, file, "-o", file], { stdio: "inherit" });
+  };
+  pass(wasmFile, ...PASSES);
   const program = readFileSync(wasmFile);
   const { first, second, meeting } = isFirst ? split(program, isFirst) : { first: marked ? marked(program) : program };
   // The hashes in the names by which the two know each other are eight bytes each that nothing compresses.
@@ -50,8 +53,11 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
     if (!names.has(name)) names.set(name, `_${names.size.toString(36)}`);
     return names.get(name);
   };
-  writeFileSync(wasmFile, rewritten(first, { short }));
-  if (second) writeFileSync(secondFile, rewritten(second, { short }));
+  for (const [part, file] of [[first, wasmFile], ...(second ? [[second, secondFile]] : [])]) {
+    writeFileSync(file, part);
+    pass(file, "--duplicate-function-elimination");
+    writeFileSync(file, rewritten(readFileSync(file), { short }));
+  }
   for (const made of [wasmFile, ...(second ? [secondFile] : [])]) {
     if (!WebAssembly.validate(readFileSync(made))) throw new Error(`${made} is no WebAssembly that runs: see scripts/split.mjs`);
   }

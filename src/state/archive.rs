@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::{AppState, kept};
 use crate::browser::file::{FileError, chosen};
-use crate::browser::hand_over;
 use crate::browser::storage::{StorageError, Store};
+use crate::browser::{hand_over, vault};
 use crate::exchange::archive::{Archive, Fault, MOST_BYTES, Merge, Stored, file_name, merge, read, write};
 use crate::knowledge::VERSION;
 use crate::model::Date;
@@ -56,14 +56,26 @@ impl AppState {
         });
     }
 
-    /// Adds what is new in a file: all of it, or nothing.
-    ///
-    /// # Errors
-    /// What the person is told when the browser could not keep all of it; then nothing was added.
-    pub fn bring_in(self, look: &Look) -> Result<(), Msg> {
-        let added = Store::open().and_then(|store| add(store, &merge(&look.archive, &everything(store)).puts));
-        self.kept.set(kept::load());
-        added.map_err(words)
+    /// Adds what is new in a file: all of it, or nothing. `then` hears what the person is told when the browser could not
+    /// keep all of it, under an open lock only once it is sealed and read back.
+    pub fn bring_in(self, look: &Look, then: impl FnOnce(Result<(), Msg>) + 'static) {
+        let added = Store::open().and_then(|store| {
+            let puts = merge(&look.archive, &everything(store)).puts;
+            add(store, &puts).map(|()| (store, puts))
+        });
+        let done = move |added: Result<(), StorageError>| {
+            self.kept.set(kept::load());
+            then(added.map_err(words));
+        };
+        match added {
+            Ok((store, puts)) => vault::settled(move |written| {
+                if written.is_err() {
+                    puts.iter().for_each(|put| store.take_out(&key(put)));
+                }
+                done(written);
+            }),
+            Err(error) => done(Err(error)),
+        }
     }
 }
 

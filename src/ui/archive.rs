@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::html::{El, button, el, live, p, points, section};
 use super::parts::date;
 use crate::msg;
-use crate::state::{AppState, Look};
+use crate::state::{AppState, Lock, Look};
 use crate::words::{Msg, text};
 
 /// Ids for the focus.
@@ -59,6 +59,7 @@ pub fn view(state: AppState) -> El {
     };
     let inside = el("div", "il-archive")
         .put(p("", msg!("archive-save-help")))
+        .put(live(move || (state.lock() == Lock::Open).then(|| p("", msg!("archive-not-locked")))))
         .put(el("p", "").put(button("il-button", msg!("archive-save"), save)))
         .put(bring)
         .put(el("div", "").attr("role", "status").put(live(shown)));
@@ -74,9 +75,11 @@ fn found(state: AppState, look: &Look, say: impl Fn(Msg, bool) + Copy + 'static)
         return inside.put(p("", msg!("archive-nothing-new")));
     }
     let look = look.clone();
-    let add = move || match state.bring_in(&look) {
-        Ok(()) => say(msg!("archive-added"), true),
-        Err(words) => say(words, false),
+    let add = move || {
+        state.bring_in(&look, move |added| match added {
+            Ok(()) => say(msg!("archive-added"), true),
+            Err(words) => say(words, false),
+        });
     };
     let buttons = el("div", "il-buttons")
         .put(button("il-button il-button--primary", msg!("archive-add"), add))
