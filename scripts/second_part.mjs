@@ -13,8 +13,11 @@ const ROOMS = [
 ];
 const DOORS = ["AppState>::find_all_places", "AppState>::keep_now"];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
-/** What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. */
-const whenHere = /\biliac::(figure|ui::figure|browser::frames|browser::motion)\b/;
+/**
+ * What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. Of the
+ * libraries' code that is made for these rooms that is not so: the compiler lets one stand for all that are of the same code.
+ */
+const whenHere = /^<?iliac::(figure|ui::figure|browser::frames|browser::motion)\b/;
 /** All else of ours is in the first part, also what checks seldom run through: a branch for bad luck must not need a second request. */
 const isOurs = /\biliac(_page)?::/;
 
