@@ -499,9 +499,14 @@ impl AppState {
         self.trail.update(|t| t.instead(next));
     }
 
-    /// One page back, as the browser's own Back.
+    /// One page back, as the browser's own Back; by ourselves where the browser does not remember our pages.
     pub fn back(self) {
-        history::back();
+        let step = self.trail.with_untracked(Trail::step);
+        if history::step() == Some(step) {
+            history::back();
+        } else {
+            self.step_to(step.checked_sub(1));
+        }
     }
 
     /// Follows the browser to a step; one that this visit does not know leads to the start.
