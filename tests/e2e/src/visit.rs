@@ -682,17 +682,25 @@ impl Visit {
 
     /// Writes into a field, over what is there.
     pub fn write(&self, name: &str, text: &str) {
-        let field = self.field(name, "", false);
-        self.run(field.clear());
-        self.run(field.send_keys(text));
+        self.write_over(&self.field(name, "", false), text);
+    }
+
+    fn write_over(&self, field: &WebElement, text: &str) {
+        if self.is_apart() {
+            const WRITE: &str =
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+            self.script::<()>(WRITE, vec![field.to_json().expect("an element has a name"), json!(text)]);
+        } else {
+            self.run(field.clear());
+            self.run(field.send_keys(text));
+        }
     }
 
     /// Writes into the field that the selector says, over what is there.
     pub fn write_into(&self, selector: &str, text: &str) {
         let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
         let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
-        self.run(field.clear());
-        self.run(field.send_keys(text));
+        self.write_over(&field, text);
     }
 
     /// Chooses a file in the field that the selector says.

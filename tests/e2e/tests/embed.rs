@@ -90,9 +90,14 @@ fn the_frame_follows_the_page_in_it() {
     let before = visit.peek().heading;
     question.answer(&ana, &visit.look());
     question.go_on();
-    // Chromium's driver comes out of the frame by going back.
-    visit.press_browser_back();
-    visit.into_the_frame_as_it_stands("iliac-check");
+    if Engine::chosen() == Engine::Webkit {
+        // It keeps no entries for the frame: its own Back leads away from the site, the page's does not.
+        visit.press(visit.words.get("page-back"));
+    } else {
+        // Chromium's driver comes out of the frame by going back.
+        visit.press_browser_back();
+        visit.into_the_frame_as_it_stands("iliac-check");
+    }
     visit.until("the screen before", || (visit.peek().heading == before).then_some(()));
     assert!(clinic.page_asked("/sw.js", &visit).is_empty(), "a service worker in a frame of another site");
     assert!(!clinic.page_asked("/assets/", &visit).is_empty());
