@@ -8,6 +8,7 @@
 #   axe      axe-core, which finds what is not for everyone
 #   fhir     a validator for FHIR R4, and LHC-Forms, which shows its questionnaires
 #   servers  nginx and Caddy, to try the files of deploy/
+#   zip      for what a clinic gets
 #   deny     cargo-deny, which looks at what others wrote
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
 # the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
@@ -162,6 +163,10 @@ servers() {
   [ ${#missing[@]} -eq 0 ] || apt_get 'nginx and Caddy (seconds)' "${missing[@]}"
 }
 
+zip_tool() {
+  have zip || apt_get 'zip (seconds)' zip
+}
+
 # A ready-made one from PyPI: building it takes long.
 deny_tool() {
   [ "$(version_of cargo-deny)" != "$deny" ] || return 0
@@ -192,12 +197,13 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,10s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,11s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
     page | lints | browser | engines | axe | fhir | servers) "$what" ;;
     lighthouse) lighthouse_tool ;;
     deny) deny_tool ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, fhir, servers, deny" >&2; exit 2 ;;
+    zip) zip_tool ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, fhir, servers, deny, zip" >&2; exit 2 ;;
   esac
 done

@@ -58,6 +58,19 @@ licences() {
   scripts/install.sh deny && scripts/licences.sh
 }
 
+# What a clinic gets, from two clean clones in folders of other names and depths: the same bytes. And the sums are right.
+package() {
+  local folder place
+  folder=$(mktemp -d)
+  for place in a some/where-else; do
+    git clone --quiet . "$folder/$place" && ln -s "$PWD/.tools" "$folder/$place/.tools"
+    (cd "$folder/$place" && CARGO_TARGET_DIR=$folder/$place/target scripts/dist.sh) || return
+  done
+  cmp "$folder"/a/target/dist/iliac-*.zip "$folder"/some/where-else/target/dist/iliac-*.zip || return
+  (cd "$folder"/a/target/dist/iliac-*/ && sha256sum --quiet --check SHA256SUMS) || return
+  rm -rf "$folder"
+}
+
 # The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
 e2e() {
   # One of them asks the command line for a form.
@@ -103,6 +116,7 @@ if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage servers  'nginx and Caddy as deploy/ sets them' servers
+  stage package  'the same bytes from two clones' package
   stage licences 'what of others is in the page' licences
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
