@@ -17,4 +17,5 @@ pub mod page;
 pub mod second;
 pub mod seen;
 pub mod storage;
+pub mod tone;
 pub mod update;

@@ -11,6 +11,7 @@ mod draft;
 mod given;
 mod json;
 mod migrate;
+mod timer;
 mod v1;
 
 use crate::engine::Assessment;
@@ -22,6 +23,7 @@ pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
+pub use timer::KeptTimer;
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 1;

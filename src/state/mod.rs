@@ -31,6 +31,8 @@ mod place;
 mod shown;
 #[cfg(feature = "web")]
 mod talk;
+#[cfg(feature = "web")]
+mod timer;
 mod trail;
 #[cfg(feature = "web")]
 mod update;
@@ -63,6 +65,8 @@ pub use place::{LeftOff, Trouble};
 pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
+#[cfg(feature = "web")]
+pub use timer::Timing;
 pub use trail::{Page, Trail};
 pub use wish::Wish;
 

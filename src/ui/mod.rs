@@ -18,6 +18,7 @@ mod icons;
 mod language;
 mod learn;
 mod map;
+mod over;
 mod parts;
 mod place;
 mod question;
@@ -26,6 +27,8 @@ mod second;
 mod see;
 mod start;
 mod summary;
+mod timer;
 mod update;
+mod walk;
 
 pub use app::app_view;
