@@ -61,7 +61,7 @@ impl Countdown {
     /// The same, after it has been seen with so much left: time that has passed does not come back when the clock is set back.
     #[must_use]
     pub fn seen(self, left: u32, now: i64) -> Countdown {
-        let set_back = self.runs() && self.left(now) > left;
+        let set_back = self.since.is_some_and(|since| now < since || self.left(now) > left);
         if set_back { Countdown { left, since: Some(now), ..self } } else { self }
     }
 
