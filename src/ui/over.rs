@@ -17,7 +17,7 @@ pub fn note() -> El {
         over.get()?;
         Some(untrack(|| end(state)))
     };
-    el("div", "").attr("role", "status").put(live(said))
+    el("div", "il-over").attr("role", "status").put(live(said))
 }
 
 fn end(state: AppState) -> Option<El> {
@@ -30,5 +30,5 @@ fn end(state: AppState) -> Option<El> {
     };
     let words = p("", heading.put(". ").put(msg!("timer-over")).put(". ")).put(timing.timer.over);
     let inside = el("div", "il-update__in").put(words).put(button("il-button", msg!("timer-close"), close));
-    Some(el("div", "il-update il-timer-note il-screen").put(inside))
+    Some(el("div", "il-update il-over__note il-screen").put(inside))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::tachys::renderer::dom::Dom;
 
 use super::html::{El, button, el, follow, live, p, points, small, svg};
-use super::parts::{Card, app, card, t};
+use super::parts::{Card, card, choice, t};
 use crate::model::Timer;
 use crate::msg;
 use crate::report::TimerLine;
@@ -71,10 +71,15 @@ fn view(state: AppState, line: &TimerLine, rank: &'static str) -> El {
             move || state.timer_sounds(),
             move |wanted| state.sound_timer(wanted),
         )));
+    let say = move || match phase.get() {
+        Phase::Over => timer.over,
+        Phase::Idle | Phase::Runs | Phase::Held if state.keeps_place() => msg!("timer-kept"),
+        Phase::Idle | Phase::Runs | Phase::Held => msg!("timer-open"),
+    };
     let runs = el("div", "il-timer__runs")
         .attr_live("hidden", move || (phase.get() == Phase::Idle).then_some(""))
         .put(ring(state, phase))
-        .put(p("il-small", live(move || if state.keeps_place() { msg!("timer-kept") } else { msg!("timer-open") })));
+        .put(p("il-timer__say", live(say)));
     let words = move || match phase.get() {
         Phase::Idle => msg!("timer-start"),
         Phase::Runs => msg!("timer-pause"),
@@ -120,18 +125,13 @@ fn phase(timing: Option<Timing>, timer: &Timer) -> Phase {
 
 fn how_long(state: AppState, timer: &'static Timer, minutes: RwSignal<u8>) -> El {
     let one = move |count: &u8| {
-        let (count, name) = (*count, ["timer-", timer.card, "-", &count.to_string()].concat());
-        minutes_card(state, timer.card, name, count, minutes)
+        let (count, id) = (*count, ["timer-", timer.card, "-", &count.to_string()].concat());
+        let words = el("span", "il-choice__text").put(state.say(&text::timer_minutes(usize::from(count))));
+        choice("radio", timer.card, id, words, move || minutes.get() == count, move |_| minutes.set(count))
     };
     el("fieldset", "il-field")
         .put(el("legend", "il-label").put(msg!("timer-how-long")))
-        .put(el("div", "il-choices il-choices--minutes").each(timer.minutes.iter().map(one)))
-}
-
-/// So many minutes as a card to choose.
-pub(super) fn minutes_card(state: AppState, name: &'static str, id: String, count: u8, chosen: RwSignal<u8>) -> El {
-    let words = el("span", "il-choice__text").put(state.say(&text::timer_minutes(usize::from(count))));
-    super::parts::choice("radio", name, id, words, move || chosen.get() == count, move |_| chosen.set(count))
+        .put(el("div", "il-choices il-timer__minutes").each(timer.minutes.iter().map(one)))
 }
 
 /// A ring that shortens, and in it the same in digits and a word.

@@ -4,8 +4,7 @@
 use leptos::prelude::*;
 
 use super::html::{El, el, live, p, small};
-use super::parts::app;
-use super::timer::minutes_card;
+use super::parts::{app, choice};
 use crate::engine::walking::{AIM_DAYS, START, STARTS, Week};
 use crate::msg;
 use crate::report::Walk;
@@ -35,7 +34,8 @@ fn view(state: AppState, walk: Walk) -> El {
     let start = RwSignal::new(START);
     let one = move |count: u8| {
         let id = ["walk-start-", &count.to_string()].concat();
-        minutes_card(state, "walk-start", id, count, start)
+        let words = el("span", "il-choice__text").put(count.to_string());
+        choice("radio", "walk-start", id, words, move || start.get() == count, move |_| start.set(count))
     };
     let light = |(class, words): (&'static str, crate::words::Msg)| {
         let sign = el("span", "il-light__sign").attr("aria-hidden", "true");
@@ -47,7 +47,7 @@ fn view(state: AppState, walk: Walk) -> El {
         .put(
             el("fieldset", "il-field il-screen")
                 .put(el("legend", "il-label").put(msg!("walk-start")))
-                .put(el("div", "il-choices il-choices--minutes").each(STARTS.into_iter().map(one))),
+                .put(el("div", "il-choices il-choices--row").each(STARTS.into_iter().map(one))),
         )
         .put(live(move || table(state, &walk.weeks(start.get()))))
         .put(p("il-small", msg!("walk-outlook")))
@@ -60,7 +60,7 @@ fn table(state: AppState, weeks: &[Week]) -> El {
     let row = |week: &Week| {
         el("tr", "")
             .put(el("th", "").attr("scope", "row").put(week.number.to_string()))
-            .put(el("td", "il-walk__each").put(state.say(&text::timer_minutes(usize::from(week.minutes)))))
+            .put(el("td", "il-walk__each").put(week.minutes.to_string()))
             .put(el("td", "").put(often(state, week)))
     };
     el("table", "il-walk__table")

@@ -3,7 +3,7 @@
 //! security policy refused nothing.
 
 use iliac_e2e::engine::Setting;
-use iliac_e2e::pages::{Question, Start};
+use iliac_e2e::pages::{Learn, Question, Start};
 use iliac_e2e::person::Person;
 use iliac_e2e::visit::Visit;
 use serde_json::json;
@@ -40,8 +40,7 @@ fn later(visit: &Visit, seconds: u32) {
 
 /// What the timer shows, in seconds.
 fn left(visit: &Visit) -> u32 {
-    let text: String =
-        visit.script("return document.querySelector(arguments[0]).textContent;", vec![json!(LEFT)]);
+    let text: String = visit.script("return document.querySelector(arguments[0]).textContent;", vec![json!(LEFT)]);
     let (minutes, seconds) = text.split_once(':').unwrap_or_else(|| panic!("no clock: {text}"));
     assert_eq!(seconds.len(), 2, "{text}");
     minutes.parse::<u32>().expect("minutes") * 60 + seconds.parse::<u32>().expect("seconds")
@@ -49,17 +48,15 @@ fn left(visit: &Visit) -> u32 {
 
 /// How much of the ring is drawn, in hundredths.
 fn ring(visit: &Visit) -> u32 {
-    let dash: String = visit.script(
-        "return document.querySelector('.il-timer__run').getAttribute('stroke-dasharray');",
-        Vec::new(),
-    );
+    let dash: String =
+        visit.script("return document.querySelector('.il-timer__run').getAttribute('stroke-dasharray');", Vec::new());
     dash.split(' ').next().and_then(|share| share.parse().ok()).unwrap_or_else(|| panic!("no share: {dash}"))
 }
 
 /// What is said aloud at the foot of the page.
 fn said(visit: &Visit) -> String {
     visit.script(
-        "return [...document.querySelectorAll('[role=status]:has(> .il-timer-note)')].map((e) => e.innerText).join(' ');",
+        "return [...document.querySelectorAll('[role=status]:has(> .il-over__note)')].map((e) => e.innerText).join(' ');",
         Vec::new(),
     )
 }
@@ -112,6 +109,9 @@ fn a_timer_is_set_by_keys_counts_ends_and_is_said() {
     later(&visit, held);
     visit.until("the end to be said", || said(&visit).contains(words.get("timer-pack-over")).then_some(()));
     assert_eq!(visit.look().focus, "h1");
+    let seen = "const note = document.querySelector('.il-over__note').getBoundingClientRect();
+        return note.top >= 0 && note.bottom <= innerHeight;";
+    assert!(visit.script::<bool>(seen, Vec::new()), "it stands in sight, wherever the page is scrolled to");
     visit.press(words.get("timer-close"));
     visit.until("the note to go", || said(&visit).is_empty().then_some(()));
     assert_eq!(visit.look().focus, "main");
@@ -178,13 +178,38 @@ fn a_walking_plan_grows_from_what_goes_well_now() {
         )
     };
     visit.click("label:has(#walk-start-20)");
-    let short = visit.until("the shorter way", || Some(weeks()).filter(|w| w[0].contains("20 minutes")));
+    let short = visit.until("the shorter way", || Some(weeks()).filter(|w| w[0].starts_with("1 20 ")));
     visit.click("label:has(#walk-start-10)");
-    let long = visit.until("the longer way", || Some(weeks()).filter(|w| w[0].contains("10 minutes")));
+    let long = visit.until("the longer way", || Some(weeks()).filter(|w| w[0].starts_with("1 10 ")));
     assert!(short.len() < long.len(), "{short:?} {long:?}");
     for way in [short, long] {
         let last = way.last().expect("weeks");
-        assert!(last.contains("30 minutes") && last.ends_with(&visit.words.with("walk-aim", "5")), "{last}");
+        assert!(last.contains(" 30 ") && last.ends_with(&visit.words.with("walk-aim", "5")), "{last}");
     }
+    visit.ends_quietly();
+}
+
+/// On the page to read there are both timers, until answers speak against them: then there are none, and it says so.
+#[test]
+fn a_topic_offers_what_the_answers_allow() {
+    let visit = Visit::to_the_page(Setting { size: Some((1280, 900)), ..Setting::default() });
+    let words = &visit.words;
+    let topic = |visit: &Visit, name: &str| {
+        Learn(visit).open();
+        visit.press_on(words.get(name));
+    };
+    topic(&visit, "learn-warmth");
+    visit.until("both timers", || (exists(&visit, "#timer-heat") && exists(&visit, "#timer-cold")).then_some(()));
+    assert!(!visit.look().says(words.get("timer-not-now")));
+    topic(&visit, "learn-sitting");
+    visit.until("a timer for breaks", || exists(&visit, "#timer-desk-30").then_some(()));
+    visit.press(words.get("page-name"));
+    visit.until("the start", || visit.offers(words.get("button-start")).then_some(()));
+    // Someone whose pain may come from a cancer of before.
+    let begun = Start(&visit).begin();
+    Question(&visit).to_any_result(&Person::named("t05"), begun);
+    topic(&visit, "learn-warmth");
+    visit.until("the words", || visit.look().says(words.get("timer-not-now")).then_some(()));
+    assert!(!exists(&visit, ".il-timer"));
     visit.ends_quietly();
 }
