@@ -2444,7 +2444,7 @@ advice-work = Work
 ## Medicines
 
 advice-medicine-general = Pain relief from the pharmacy
-    .text = Medicine can make moving easier, but it does not speed up healing. Ask a pharmacist what suits you, and name every illness and medicine of yours. Anti-inflammatory tablets, such as ibuprofen or naproxen, help some people a little: the lowest dose, with food, and never two kinds together. Take them for the shortest time: US packets say at most 10 days, unless a doctor tells you more. Acetaminophen (paracetamol) alone does little for back pain. It is in many cold and flu products too, so add it all up and stay within the packet’s limit. Do not drive if a medicine makes you sleepy.
+    .text = Medicine can make moving easier, but it does not speed up healing. Ask a pharmacist what suits you, and name every illness and medicine of yours. Anti-inflammatory tablets, such as ibuprofen or naproxen, help some people a little: the lowest dose, with food, and never two kinds together. Take them for the shortest time: US packets say at most 10 days, unless a doctor says otherwise. Acetaminophen (paracetamol) alone does little for back pain. It is in many cold and flu products too, so add it all up and stay within the packet’s limit. Do not drive if a medicine makes you sleepy.
 advice-medicine-stop = When to stop the medicine
     .text = Stop anti-inflammatory tablets and get emergency help if your poo turns black like tar, or you vomit blood. Do the same for chest pain, trouble breathing, or weakness on one side. If you pass much less pee than usual, or your legs swell, stop them and speak to a doctor the same day.
 advice-medicine-ask-first = Ask before you take anti-inflammatory tablets

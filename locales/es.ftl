@@ -2254,7 +2254,7 @@ timer-mind-numb = Dijiste que parte de tu piel está dormida u hormiguea. Ahí q
 timer-mind-belly = No pongas calor en la barriga.
 timer-mind-cloth = Pon un paño entre la bolsa y la piel.
 timer-mind-skin = No la pongas en piel dormida, dolorida o con heridas, ni en un sitio con una infección o un tumor.
-timer-mind-awake = Quédate despierto mientras la usas. Quítala enseguida si duele, o si la notas demasiado caliente o demasiado fría.
+timer-mind-awake = No te duermas con ella. Quítala enseguida si duele, o si la notas demasiado caliente o demasiado fría.
 timer-how-long = ¿Cuánto tiempo?
 timer-minutes = { $count ->
     [one] { $count } minuto
@@ -2310,7 +2310,7 @@ advice-work = El trabajo
 
 ## Medicines
 advice-medicine-general = Alivio del dolor en la farmacia
-    .text = Una medicina puede hacer más fácil moverte, pero no hace sanar antes. Pregunta en la farmacia qué te va bien, y di todas tus enfermedades y medicinas. Los antiinflamatorios, como el ibuprofeno o el naproxeno, ayudan un poco a algunas personas. Toma la dosis más baja, con comida, y nunca dos tipos a la vez. Tómalos el menor tiempo: en EE. UU. las cajas dicen 10 días como mucho, si un médico no dice otra cosa. El paracetamol (acetaminofén) solo hace poco por el dolor de espalda. También está en muchos productos para el resfriado y la gripe. Súmalo todo, y no pases del límite de la caja. No conduzcas (manejes) si una medicina te da sueño.
+    .text = Una medicina puede hacer más fácil moverte, pero no hace sanar antes. Pregunta en la farmacia qué te va bien, y di todas tus enfermedades y medicinas. Los antiinflamatorios, como el ibuprofeno o el naproxeno, ayudan un poco a algunas personas. Toma la dosis más baja, con comida, y nunca dos tipos a la vez. Tómalos el menor tiempo: las cajas de EE. UU. dicen 10 días como mucho, si un médico no dice otra cosa. El paracetamol (acetaminofén) solo hace poco por el dolor de espalda. También está en muchos productos para el resfriado y la gripe. Súmalo todo, y no pases del límite de la caja. No conduzcas (manejes) si una medicina te da sueño.
 advice-medicine-stop = Cuándo dejar la medicina
     .text = Deja los antiinflamatorios y pide ayuda de emergencia si la caca se pone negra como el alquitrán, o si vomitas sangre. Haz lo mismo si te duele el pecho, te cuesta respirar o pierdes fuerza en un lado. Si orinas mucho menos que de costumbre, o se te hinchan las piernas, déjalos y habla con un médico el mismo día.
 advice-medicine-ask-first = Pregunta antes de tomar antiinflamatorios

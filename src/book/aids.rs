@@ -9,12 +9,9 @@ pub(super) fn on(pen: &mut Pen, card: &str) {
     for timer in TIMERS.iter().filter(|timer| timer.card == card) {
         let minutes: Vec<String> = timer.minutes.iter().map(u8::to_string).collect();
         let (offered, over) = (when(pen, "Offered", &timer.when), pen.get(timer.over));
-        pen.line(format!(
-            "- Timer: {} minutes. {offered} At its end: “{over}” Before it starts:",
-            minutes.join(" or ")
-        ));
+        pen.line(format!("- Timer: {} minutes. {offered} At its end: “{over}”", minutes.join(" or ")));
         for (who, words) in timer.mind {
-            let text = format!("  - “{}” {}", pen.get(*words), when(pen, "Said", who));
+            let text = format!("  - Before it starts: “{}” {}", pen.get(*words), when(pen, "Said", who));
             pen.line(text);
         }
     }

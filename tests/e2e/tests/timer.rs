@@ -207,7 +207,7 @@ fn a_topic_offers_what_the_answers_allow() {
     visit.until("the start", || visit.offers(words.get("button-start")).then_some(()));
     // Someone whose pain may come from a cancer of before.
     let begun = Start(&visit).begin();
-    Question(&visit).to_any_result(&Person::named("t05"), begun);
+    Question(&visit).to_any_result(&Person::named("t32"), begun);
     topic(&visit, "learn-warmth");
     visit.until("the words", || visit.look().says(words.get("timer-not-now")).then_some(()));
     assert!(!exists(&visit, ".il-timer"));
