@@ -1,8 +1,6 @@
 //! The note that a timer's time is over, at the foot of whatever page is shown. It comes with the first part of the program;
 //! the timer itself is `ui::timer`'s.
 
-use leptos::prelude::*;
-
 use super::html::{El, button, el, live, p};
 use super::parts::app;
 use crate::msg;
@@ -12,17 +10,12 @@ use crate::words::text;
 /// At the foot of every page: that the time is over, and what to do. Said aloud once, when it comes.
 pub fn note() -> El {
     let state = app();
-    let over = Memo::new(move |_| state.timing().filter(|timing| timing.over).map(|timing| timing.timer.card));
-    let said = move || {
-        over.get()?;
-        Some(untrack(|| end(state)))
-    };
-    el("div", "il-over").attr("role", "status").put(live(said))
+    el("div", "il-over").attr("role", "status").put(live(move || end(state)))
 }
 
 fn end(state: AppState) -> Option<El> {
-    let timing = state.timing()?;
-    let count = usize::try_from(timing.whole() / 60).unwrap_or_default();
+    let timing = state.timing().filter(|timing| timing.over)?;
+    let count = i64::from(timing.whole() / 60);
     let heading = el("strong", "").put(timing.timer.name).put(", ").put(state.say(&text::timer_minutes(count)));
     let close = move || {
         state.stop_timer();

@@ -9,7 +9,7 @@ use super::parts::{Card, card, choice, t};
 use crate::model::Timer;
 use crate::msg;
 use crate::report::TimerLine;
-use crate::state::{AppState, Library, Timing};
+use crate::state::{AppState, Library};
 use crate::words::text;
 
 /// What is shown of one timer.
@@ -50,11 +50,11 @@ fn here(state: AppState) -> bool {
 
 fn view(state: AppState, line: &TimerLine, rank: &'static str) -> El {
     let timer = line.timer;
-    let phase = Memo::new(move |_| phase(state.timing(), timer));
-    let minutes = RwSignal::new(timer.minutes.first().copied().unwrap_or_default());
+    let phase = move || phase(state, timer);
+    let minutes = RwSignal::new(u32::from(timer.minutes.first().copied().unwrap_or_default()));
     let title = ["timer-", timer.card].concat();
     let start = [&title, "-go"].concat();
-    let idle = move || (phase.get() != Phase::Idle).then_some("");
+    let idle = move || (phase() != Phase::Idle).then_some("");
     let set = el("div", "il-flow")
         .attr_live("hidden", idle)
         .put((!line.mind.is_empty()).then(|| p("", msg!("timer-mind"))))
@@ -71,23 +71,23 @@ fn view(state: AppState, line: &TimerLine, rank: &'static str) -> El {
             move || state.timer_sounds(),
             move |wanted| state.sound_timer(wanted),
         )));
-    let say = move || match phase.get() {
+    let say = move || match phase() {
         Phase::Over => timer.over,
         Phase::Idle | Phase::Runs | Phase::Held if state.keeps_place() => msg!("timer-kept"),
         Phase::Idle | Phase::Runs | Phase::Held => msg!("timer-open"),
     };
     let runs = el("div", "il-timer__runs")
-        .attr_live("hidden", move || (phase.get() == Phase::Idle).then_some(""))
-        .put(ring(state, phase))
+        .attr_live("hidden", move || (phase() == Phase::Idle).then_some(""))
+        .put(ring(state, timer))
         .put(p("il-timer__say", live(say)));
-    let words = move || match phase.get() {
+    let words = move || match phase() {
         Phase::Idle => msg!("timer-start"),
         Phase::Runs => msg!("timer-pause"),
         Phase::Held => msg!("timer-go-on"),
         Phase::Over => msg!("timer-again"),
     };
-    let press = move || match phase.get_untracked() {
-        Phase::Idle => state.start_timer(timer, minutes.get_untracked()),
+    let press = move || match untrack(phase) {
+        Phase::Idle => state.start_timer(timer, u8::try_from(minutes.get_untracked()).unwrap_or_default()),
         Phase::Runs | Phase::Held => state.turn_timer(),
         Phase::Over => state.stop_timer(),
     };
@@ -99,7 +99,7 @@ fn view(state: AppState, line: &TimerLine, rank: &'static str) -> El {
     let buttons = el("div", "il-buttons").put(button("il-button", live(words), press).id(start).put(which(timer))).put(
         button("il-link", msg!("timer-stop"), stop)
             .put(which(timer))
-            .attr_live("hidden", move || (!matches!(phase.get(), Phase::Runs | Phase::Held)).then_some("")),
+            .attr_live("hidden", move || (!matches!(phase(), Phase::Runs | Phase::Held)).then_some("")),
     );
     el("section", "il-timer il-screen")
         .attr("aria-labelledby", &title)
@@ -114,8 +114,8 @@ fn which(timer: &'static Timer) -> El {
     el("span", "il-hidden").put(": ").put(timer.name)
 }
 
-fn phase(timing: Option<Timing>, timer: &Timer) -> Phase {
-    match timing.filter(|timing| timing.timer.card == timer.card) {
+fn phase(state: AppState, timer: &Timer) -> Phase {
+    match state.timing().filter(|timing| timing.timer.card == timer.card) {
         None => Phase::Idle,
         Some(timing) if timing.over => Phase::Over,
         Some(timing) if timing.is_held() => Phase::Held,
@@ -123,10 +123,10 @@ fn phase(timing: Option<Timing>, timer: &Timer) -> Phase {
     }
 }
 
-fn how_long(state: AppState, timer: &'static Timer, minutes: RwSignal<u8>) -> El {
+fn how_long(state: AppState, timer: &'static Timer, minutes: RwSignal<u32>) -> El {
     let one = move |count: &u8| {
-        let (count, id) = (*count, ["timer-", timer.card, "-", &count.to_string()].concat());
-        let words = el("span", "il-choice__text").put(state.say(&text::timer_minutes(usize::from(count))));
+        let (count, id) = (u32::from(*count), ["timer-", timer.card, "-", &count.to_string()].concat());
+        let words = el("span", "il-choice__text").put(state.say(&text::timer_minutes(i64::from(count))));
         choice("radio", timer.card, id, words, move || minutes.get() == count, move |_| minutes.set(count))
     };
     el("fieldset", "il-field")
@@ -135,7 +135,7 @@ fn how_long(state: AppState, timer: &'static Timer, minutes: RwSignal<u8>) -> El
 }
 
 /// A ring that shortens, and in it the same in digits and a word.
-fn ring(state: AppState, phase: Memo<Phase>) -> El {
+fn ring(state: AppState, timer: &'static Timer) -> El {
     let circle = |class| svg("circle", class).attr("cx", "50").attr("cy", "50").attr("r", "45");
     let run = circle("il-timer__run").attr("pathLength", "100");
     let arc = run.element();
@@ -151,7 +151,7 @@ fn ring(state: AppState, phase: Memo<Phase>) -> El {
         .put(circle("il-timer__whole"))
         .put(run);
     let left = el("p", "il-timer__left").attr("role", "timer").attr("aria-label", t(msg!("timer-left")));
-    let word = move || match phase.get() {
+    let word = move || match phase(state, timer) {
         Phase::Held => msg!("timer-paused"),
         Phase::Over => msg!("timer-over"),
         Phase::Idle | Phase::Runs => msg!("timer-left"),

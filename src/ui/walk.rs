@@ -31,9 +31,9 @@ pub fn on_card(card: &str) -> Option<El> {
 }
 
 fn view(state: AppState, walk: Walk) -> El {
-    let start = RwSignal::new(START);
+    let start = RwSignal::new(u32::from(START));
     let one = move |count: u8| {
-        let id = ["walk-start-", &count.to_string()].concat();
+        let (count, id) = (u32::from(count), ["walk-start-", &count.to_string()].concat());
         let words = el("span", "il-choice__text").put(count.to_string());
         choice("radio", "walk-start", id, words, move || start.get() == count, move |_| start.set(count))
     };
@@ -49,7 +49,7 @@ fn view(state: AppState, walk: Walk) -> El {
                 .put(el("legend", "il-label").put(msg!("walk-start")))
                 .put(el("div", "il-choices il-choices--row").each(STARTS.into_iter().map(one))),
         )
-        .put(live(move || table(state, &walk.weeks(start.get()))))
+        .put(live(move || table(state, &walk.weeks(u8::try_from(start.get()).unwrap_or(START)))))
         .put(p("il-small", msg!("walk-outlook")))
         .put(walk.rests.then(|| p("", msg!("walk-rests"))))
         .put(el("ul", "il-lights").each(LIGHTS.into_iter().map(light)))

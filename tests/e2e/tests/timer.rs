@@ -114,7 +114,7 @@ fn a_timer_is_set_by_keys_counts_ends_and_is_said() {
     assert!(visit.script::<bool>(seen, Vec::new()), "it stands in sight, wherever the page is scrolled to");
     visit.press(words.get("timer-close"));
     visit.until("the note to go", || said(&visit).is_empty().then_some(()));
-    assert_eq!(visit.look().focus, "main");
+    visit.until("the focus on the page", || (visit.peek().focus == "main").then_some(()));
     assert!(!kept(&visit).contains("timer"), "{}", kept(&visit));
     visit.ends_quietly();
 }
@@ -133,7 +133,7 @@ fn there_is_one_timer_at_a_time_and_none_after_the_check() {
     visit.until("cold alone", || (runs("#timer-cold") && !runs("#timer-heat")).then_some(()));
     visit.click("#timer-cold-go ~ button");
     visit.until("none", || (!runs("#timer-cold")).then_some(()));
-    assert_eq!(visit.look().focus, "timer-cold-go");
+    visit.until("the focus at what sets it", || (visit.peek().focus == "timer-cold-go").then_some(()));
     visit.click("#timer-heat-go");
     visit.until("warmth", || runs("#timer-heat").then_some(()));
     visit.press(visit.words.get("button-again"));
