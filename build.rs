@@ -64,7 +64,7 @@ impl Part {
             Some("learn" | "ex") => !attribute.is_empty(),
             Some("advice") => attribute == "text",
             // Of the clinician's summary and of the page about privacy everything: they wait for it (ui::second).
-            Some("f" | "exclusion" | "summary" | "about" | "give" | "see" | "lock") => true,
+            Some("f" | "exclusion" | "summary" | "about" | "give" | "see" | "lock" | "timer" | "walk") => true,
             Some("clinic") => id.starts_with("clinic-flaw-"),
             Some("p") => matches!(attribute, "self_care" | "avoid" | "course" | "see"),
             Some("q") => attribute == "why",

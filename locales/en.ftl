@@ -2375,6 +2375,55 @@ advice-sleep-lost = Better nights
 advice-stress = Stress and pain
     .text = Stress can turn pain up. That does not make the pain any less real. Slow breathing for 5 minutes, 2 or 3 times a day, calms the alarm a little. So do a walk, good company, and one thing each day that you enjoy.
 
+## Timers for warmth, cold and sitting, and the walking plan week by week. `timer-mind-…` stands before a timer is set going
+
+timer-title = A timer
+timer-heat = Warmth
+timer-cold = Cold
+timer-desk = Sitting
+timer-mind = Before you start
+timer-mind-numb = You said that some of your skin feels numb or tingles. There you may not feel a burn coming, so keep the pack off that place.
+timer-mind-belly = Keep warmth off your belly.
+timer-mind-cloth = Put a cloth between the pack and your skin.
+timer-mind-skin = Keep it off skin that is numb, sore or broken, and off any place with an infection or a tumor.
+timer-mind-awake = Stay awake with it. Take it off at once if it hurts or feels too hot or too cold.
+timer-how-long = How long?
+timer-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+timer-sound = A soft sound at the end
+timer-start = Start
+timer-pause = Pause
+timer-go-on = Go on
+timer-stop = Stop
+timer-again = Set it again
+timer-left = Time left
+timer-paused = Paused
+timer-over = The time is over
+timer-open = Keep this page open: loading it again ends the timer.
+timer-kept = If you load the page again, go on with your check, and the timer goes on too.
+timer-pack-over = Take the pack off now, and look at your skin.
+timer-desk-over = Get up and move for a minute or two.
+timer-close = All right
+timer-not-now = There is no timer here for now. Your answers speak against warmth and cold until someone has had a look, or the fever is gone.
+
+walk-title = Your walks, week by week
+walk-start = How many minutes can you walk now, with at most 3 out of 10 more pain than usual?
+walk-table = What one walk can grow to
+walk-week = Week
+walk-each = Minutes
+walk-often = How often
+walk-short = up to 3 times a day
+walk-daily = every day
+walk-aim = { $days } days a week
+walk-outlook = This is how it can go when weeks are good. There is no prize for being early, and a slower way up is fine.
+walk-rests = Sit down before your legs get bad, then walk on. Count only the minutes on your feet.
+walk-green = 0 to 2 out of 10 while you walk, and back to normal by next morning: good. Go on to the next line when the week is over.
+walk-amber = 3 to 5, and back to normal within a day: fine, but stay on this line for another week.
+walk-red = Over 5, sharp or new pain, pain that travels further down the leg, or still worse next morning: rest from walks for a day or two. Then walk half as long.
+walk-stop = A sign from the list “When to get help at once”: stop walking for exercise, and get help.
+
 ## The day
 
 advice-desk = Sitting for long
@@ -2395,7 +2444,7 @@ advice-work = Work
 ## Medicines
 
 advice-medicine-general = Pain relief from the pharmacy
-    .text = Medicine can make moving easier, but it does not speed up healing. Ask a pharmacist what suits you, and name every illness and medicine of yours. Anti-inflammatory tablets, such as ibuprofen or naproxen, help some people a little: the lowest dose, the shortest time, with food, and never two kinds together. Acetaminophen (paracetamol) alone does little for back pain. It is in many cold and flu products too, so add it all up and stay within the packet’s limit. Do not drive if a medicine makes you sleepy.
+    .text = Medicine can make moving easier, but it does not speed up healing. Ask a pharmacist what suits you, and name every illness and medicine of yours. Anti-inflammatory tablets, such as ibuprofen or naproxen, help some people a little: the lowest dose, with food, and never two kinds together. Take them for the shortest time: US packets say at most 10 days, unless a doctor says otherwise. Acetaminophen (paracetamol) alone does little for back pain. It is in many cold and flu products too, so add it all up and stay within the packet’s limit. Do not drive if a medicine makes you sleepy.
 advice-medicine-stop = When to stop the medicine
     .text = Stop anti-inflammatory tablets and get emergency help if your poo turns black like tar, or you vomit blood. Do the same for chest pain, trouble breathing, or weakness on one side. If you pass much less pee than usual, or your legs swell, stop them and speak to a doctor the same day.
 advice-medicine-ask-first = Ask before you take anti-inflammatory tablets
@@ -2438,6 +2487,8 @@ advice-medicine-for-age = From the age of 65
     .text = These tablets upset the stomach, the kidneys and the heart more easily.
 advice-medicine-for-unsure = Not sure
     .text = You were not sure about an illness or a medicine. Show the pharmacist your packets or your list.
+advice-medicine-to-ask = What to ask the pharmacist
+    .text = Say how old you are, and name every illness and every medicine, also those that you buy yourself. Take the packets or a list along. Then ask: Is a pain medicine safe for me, and which one? How much at a time, how many times a day, and for how many days at most? Does it go with what I take already? What would be a sign to stop? May I drive?
 advice-medicine-strong = Strong painkillers
     .text = They can make you drowsy and slow your bowels, and over time they help back pain little. Do not drive while they make you sleepy, and leave out alcohol. Some hold acetaminophen (paracetamol) as well, so read the packet. After long use, do not stop all at once: ask how to come down in steps.
 advice-medicine-bladder-slowing = Medicines that slow the bladder

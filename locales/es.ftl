@@ -2243,6 +2243,55 @@ advice-sleep-lost = Mejores noches
 advice-stress = El estrés y el dolor
     .text = El estrés puede subir el dolor. Eso no lo hace menos real. Respirar despacio 5 minutos, 2 o 3 veces al día, calma un poco la alarma. También ayudan una caminata, la buena compañía y hacer cada día algo que te gusta.
 
+## Temporizadores para el calor, el frío y estar sentado, y el plan de caminar semana a semana
+
+timer-title = Un temporizador
+timer-heat = Calor
+timer-cold = Frío
+timer-desk = Estar sentado
+timer-mind = Antes de empezar
+timer-mind-numb = Dijiste que parte de tu piel está dormida u hormiguea. Ahí quizá no notes una quemadura a tiempo: no pongas la bolsa en ese sitio.
+timer-mind-belly = No pongas calor en la barriga.
+timer-mind-cloth = Pon un paño entre la bolsa y la piel.
+timer-mind-skin = No la pongas en piel dormida, dolorida o con heridas, ni en un sitio con una infección o un tumor.
+timer-mind-awake = No te duermas con ella. Quítala enseguida si duele, o si la notas demasiado caliente o demasiado fría.
+timer-how-long = ¿Cuánto tiempo?
+timer-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+timer-sound = Un sonido suave al final
+timer-start = Empezar
+timer-pause = Pausa
+timer-go-on = Seguir
+timer-stop = Parar
+timer-again = Ponerlo otra vez
+timer-left = Tiempo que queda
+timer-paused = En pausa
+timer-over = Se acabó el tiempo
+timer-open = Deja esta página abierta: si se carga otra vez, el temporizador se acaba.
+timer-kept = Si cargas la página otra vez, sigue con tu chequeo, y el temporizador sigue también.
+timer-pack-over = Quita la bolsa ahora, y mira cómo está la piel.
+timer-desk-over = Levántate y muévete un minuto o dos.
+timer-close = De acuerdo
+timer-not-now = Por ahora no hay temporizador aquí. Tus respuestas no aconsejan calor ni frío hasta que alguien te vea, o hasta que pase la fiebre.
+
+walk-title = Tus paseos, semana a semana
+walk-start = ¿Cuántos minutos puedes caminar ahora, con 3 de 10 más de dolor que siempre como mucho?
+walk-table = Hasta dónde puede crecer un paseo
+walk-week = Semana
+walk-each = Minutos
+walk-often = Cada cuánto
+walk-short = hasta 3 veces al día
+walk-daily = cada día
+walk-aim = { $days } días a la semana
+walk-outlook = Así puede ir cuando las semanas son buenas. No hay premio por llegar antes, y subir más despacio está bien.
+walk-rests = Siéntate antes de que las piernas duelan mucho, y luego sigue. Cuenta solo los minutos de pie.
+walk-green = De 0 a 2 de 10 al caminar, y normal a la mañana siguiente: bien. Pasa a la línea siguiente cuando acabe la semana.
+walk-amber = De 3 a 5, y normal en menos de un día: está bien, pero quédate en esta línea otra semana.
+walk-red = Más de 5, un dolor agudo o nuevo, un dolor que baja más por la pierna, o peor todavía a la mañana siguiente: no salgas a caminar un día o dos. Luego camina la mitad.
+walk-stop = Una señal de la lista “Cuándo pedir ayuda enseguida”: deja de caminar como ejercicio y pide ayuda.
+
 ## The day
 advice-desk = Mucho rato en una silla
     .text = Ninguna manera de sentarse es perfecta, así que cámbiala a menudo. Levántate y muévete un minuto o dos cada 30 a 60 minutos. Pon la silla, la pantalla y el teclado de modo que estés a gusto. A algunas personas les gusta un cojín pequeño en el hueco de la espalda. Nadie ha mostrado que encorvarse cause dolor de espalda. No hace falta estar todo el día con la espalda recta.
@@ -2261,7 +2310,7 @@ advice-work = El trabajo
 
 ## Medicines
 advice-medicine-general = Alivio del dolor en la farmacia
-    .text = Una medicina puede hacer más fácil moverte, pero no hace sanar antes. Pregunta en la farmacia qué te va bien, y di todas tus enfermedades y medicinas. Los antiinflamatorios, como el ibuprofeno o el naproxeno, ayudan un poco a algunas personas. Toma la dosis más baja, el menor tiempo, con comida, y nunca dos tipos a la vez. El paracetamol (acetaminofén) solo hace poco por el dolor de espalda. También está en muchos productos para el resfriado y la gripe. Súmalo todo, y no pases del límite de la caja. No conduzcas (manejes) si una medicina te da sueño.
+    .text = Una medicina puede hacer más fácil moverte, pero no hace sanar antes. Pregunta en la farmacia qué te va bien, y di todas tus enfermedades y medicinas. Los antiinflamatorios, como el ibuprofeno o el naproxeno, ayudan un poco a algunas personas. Toma la dosis más baja, con comida, y nunca dos tipos a la vez. Tómalos el menor tiempo: las cajas de EE. UU. dicen 10 días como mucho, si un médico no dice otra cosa. El paracetamol (acetaminofén) solo hace poco por el dolor de espalda. También está en muchos productos para el resfriado y la gripe. Súmalo todo, y no pases del límite de la caja. No conduzcas (manejes) si una medicina te da sueño.
 advice-medicine-stop = Cuándo dejar la medicina
     .text = Deja los antiinflamatorios y pide ayuda de emergencia si la caca se pone negra como el alquitrán, o si vomitas sangre. Haz lo mismo si te duele el pecho, te cuesta respirar o pierdes fuerza en un lado. Si orinas mucho menos que de costumbre, o se te hinchan las piernas, déjalos y habla con un médico el mismo día.
 advice-medicine-ask-first = Pregunta antes de tomar antiinflamatorios
@@ -2304,6 +2353,8 @@ advice-medicine-for-age = Desde los 65 años
     .text = Estas pastillas sientan mal con más facilidad al estómago, los riñones y el corazón.
 advice-medicine-for-unsure = No lo sé
     .text = Sobre una enfermedad o una medicina, dijiste que no lo sabes. Muestra al farmacéutico tus cajas o tu lista.
+advice-medicine-to-ask = Qué preguntar en la farmacia
+    .text = Di tu edad, todas tus enfermedades y todas tus medicinas, también las que compras sin receta. Lleva las cajas o una lista. Luego pregunta: ¿Es segura para mí una medicina para el dolor, y cuál? ¿Cuánto cada vez, cuántas veces al día, y cuántos días como mucho? ¿Va bien con lo que ya tomo? ¿Con qué señal debo dejarla? ¿Puedo conducir (manejar)?
 advice-medicine-strong = Calmantes fuertes
     .text = Pueden dar sueño y hacer más lento el intestino, y con el tiempo ayudan poco al dolor de espalda. No conduzcas (manejes) mientras te den sueño, y no tomes alcohol. Algunos llevan también paracetamol (acetaminofén), así que lee la caja. Después de usarlos mucho tiempo, no los dejes de golpe: pregunta cómo bajar paso a paso.
 advice-medicine-bladder-slowing = Medicinas que frenan la vejiga

@@ -7,17 +7,17 @@ import { pathToFileURL } from "node:url";
 
 /** Rooms, and single doors, whose code a check can do without, but for what the list says. What is made for their types has them in its name. */
 const ROOMS = [
-  "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::vault::turn", "engine::progress", "exchange::(?!clinic)", "figure", "reading", "record::(?!json)", "report::summary",
+  "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "engine::countdown", "engine::progress", "engine::walking", "exchange::(?!clinic)", "figure", "reading", "record::(?!json)", "report::summary",
   "state::checked", "state::hand_over", "state::kept", "state::shown", "state::unlock",
-  "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::see", "ui::second::inside", "ui::summary",
+  "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::walk",
 ];
-const DOORS = ["AppState>::find_all_places", "AppState>::keep_now"];
+const DOORS = ["AppState>::find_all_places", "AppState>::keep_now", "AppState>::(?:start|turn|stop|sound|set|tick|take_up)_timer"];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
 /**
  * What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. Of the
  * libraries' code that is made for these rooms that is not so: the compiler lets one stand for all that are of the same code.
  */
-const whenHere = /^<?iliac::(figure|ui::figure|browser::frames|browser::motion)\b/;
+const whenHere = /^<?iliac::(figure|ui::figure|ui::timer|ui::walk|browser::frames|browser::motion)\b/;
 /** All else of ours is in the first part, also what checks seldom run through: a branch for bad luck must not need a second request. */
 const isOurs = /\biliac(_page)?::/;
 

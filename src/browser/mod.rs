@@ -19,5 +19,6 @@ pub mod page;
 pub mod second;
 pub mod seen;
 pub mod storage;
+pub mod tone;
 pub mod update;
 pub mod vault;

@@ -97,7 +97,7 @@ const OLD_AND_CHECKED: Expr = Expr::Any(&[
 ]);
 /// Warmth and cold wait while an infection, a cancer or a fresh rash may be at the place. What was not asked, because nothing
 /// rests on it, is taken for absent: everyone is asked for the fever, and the words of both cards name the skin.
-const SOMETHING_ON_IT: Expr = Expr::Any(&[
+pub(super) const SOMETHING_ON_IT: Expr = Expr::Any(&[
     maybe(FEVER),
     maybe(RECENT_INFECTION),
     maybe(STRIPE_RASH),
@@ -114,7 +114,7 @@ const KIDNEYS: Expr = Expr::Any(&[is(CONDITIONS, &["kidney-disease"]), maybe(DIA
 const HEART: Expr = is(CONDITIONS, &["heart-disease", "high-blood-pressure", "stroke"]);
 const ASTHMA: Expr = is(CONDITIONS, &["aspirin-asthma"]);
 const LIVER: Expr = is(CONDITIONS, &["liver-disease"]);
-const MAYBE_PREGNANT: Expr = is(PREGNANCY, &["yes", "could-be"]);
+pub(super) const MAYBE_PREGNANT: Expr = is(PREGNANCY, &["yes", "could-be"]);
 const BREASTFEEDING: Expr = is(CONDITIONS, &["breastfeeding"]);
 const THINNER: Expr = maybe(BLOOD_THINNER);
 const STEROIDS: Expr = maybe(STEROIDS_LONG);
@@ -151,6 +151,9 @@ const ASK_FIRST: Expr = Expr::Any(&[
     OLDER,
     NOT_SURE,
 ]);
+
+/// Whoever has a reason to ask, or takes something that goes ill with pain tablets, is told what to ask.
+const TO_ASK: Expr = Expr::Any(&[ASK_FIRST, is(MEDICINES, &["strong-painkiller", "bladder-slowing"])]);
 
 const LABELS: &[&Citation] = &[&DRUG_LABELS, &JUDGEMENT];
 
@@ -278,6 +281,7 @@ pub const ADVICE: &[Advice] = &[
     card("medicine-for-methotrexate", METHOTREXATE, LABELS),
     card("medicine-for-age", OLDER, LABELS),
     card("medicine-for-unsure", NOT_SURE, LABELS),
+    card("medicine-to-ask", TO_ASK, LABELS),
     card("medicine-strong", is(MEDICINES, &["strong-painkiller"]), &[&DRUG_LABELS, &NG59]),
     // Adds a sentence; it takes nothing away from a bladder sign (`evidence.md` §1.3 A).
     card(

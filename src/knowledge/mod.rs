@@ -12,6 +12,7 @@ pub mod patterns;
 pub mod questions;
 pub mod rules;
 pub mod screens;
+pub mod timers;
 
 use crate::model::{Anchors, Date, KnowledgeBase};
 

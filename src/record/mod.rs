@@ -12,6 +12,7 @@ mod given;
 mod json;
 mod migrate;
 mod sealed;
+mod timer;
 mod v1;
 
 use crate::engine::Assessment;
@@ -24,6 +25,7 @@ pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
 pub use sealed::{ITERATIONS, LOCKED_FILE, LockHead, Sealed, UNREADABLE_FILE, read_texts, write_texts};
+pub use timer::KeptTimer;
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 1;

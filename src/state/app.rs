@@ -25,6 +25,7 @@ use super::leave::Leaving;
 use super::library::{Library, SecondPart};
 use super::place::Place;
 use super::shown::Shown;
+use super::timer::Timers;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -86,6 +87,7 @@ pub struct Signals {
     pub(super) place: Place,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
+    pub(super) timers: Timers,
     pub(super) leaving: StoredValue<Leaving>,
     pub(super) draft: Held<Answers>,
     confirmed: Held<Vec<QuestionId>>,
@@ -138,6 +140,7 @@ impl AppState {
             place: Place::new(before.keep),
             told,
             shown: Held::default(),
+            timers: Timers::default(),
             leaving: StoredValue::new(Leaving::of(leave_to, before.leave_by_key || clinic.leave_by_key)),
             draft,
             confirmed: Held::default(),
@@ -379,6 +382,7 @@ impl AppState {
         self.looked_for.set(String::new());
         self.told.set(None);
         self.shown.set(Shown::Nothing);
+        self.forget_timer();
     }
 
     /// Other answers than those so far, as of today.

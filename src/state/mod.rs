@@ -33,6 +33,8 @@ mod place;
 mod shown;
 #[cfg(feature = "web")]
 mod talk;
+#[cfg(feature = "web")]
+mod timer;
 mod trail;
 #[cfg(feature = "web")]
 mod unlock;
@@ -69,6 +71,8 @@ pub use place::{LeftOff, Trouble};
 pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
+#[cfg(feature = "web")]
+pub use timer::Timing;
 pub use trail::{Page, Trail};
 #[cfg(feature = "web")]
 pub use unlock::LEAST_LETTERS;

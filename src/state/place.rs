@@ -189,6 +189,7 @@ impl AppState {
             country: self.country.get().to_string(),
             answers: self.draft.with(|answers| given_all(&KB, answers)),
             checked: self.told.with(|told| told.as_ref().map(super::Told::kept)),
+            timer: self.kept_timer(),
             more: Fields::new(),
         }
     }
@@ -243,6 +244,9 @@ impl AppState {
         self.set_country_quietly(&one.draft.country);
         self.told.set(one.draft.checked.map(super::Told::of));
         self.set_draft(answers);
+        if let Some(timer) = &one.draft.timer {
+            self.take_up_timer(timer);
+        }
         self.go_on();
     }
 

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
-use super::{check, checked, clinic, confirm, emergency, icons, language, question, result, second, start, update};
+use super::{
+    check, checked, clinic, confirm, emergency, icons, language, over, question, result, second, start, update,
+};
 use crate::msg;
 use crate::state::{AppState, Before, Clinic, Lock, Page, Speaking, Wish};
 use crate::words::{Msg, Words, text};
@@ -137,6 +139,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(el("header", "il-top").put(top))
         .put(language::note(state))
         .put(main)
+        .put(over::note())
         .put(update::note())
         .put(el("footer", "il-foot").put(links).put(clinic::mistake(state)))
         .view()

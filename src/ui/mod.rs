@@ -20,6 +20,7 @@ mod language;
 mod learn;
 mod lock;
 mod map;
+mod over;
 mod parts;
 mod place;
 mod question;
@@ -28,6 +29,8 @@ mod second;
 mod see;
 mod start;
 mod summary;
+mod timer;
 mod update;
+mod walk;
 
 pub use app::app_view;

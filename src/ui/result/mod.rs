@@ -13,7 +13,7 @@ use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
 use super::second::when_here;
-use super::{checked, clinic, icons, keeping};
+use super::{checked, clinic, icons, keeping, timer, walk};
 use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
@@ -60,7 +60,9 @@ fn advice(lines: &[AdviceLine]) -> El {
         let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
         let card = line.id;
         let pictures = when_here(app(), move || nights(card));
-        let fold = fold(line.title).put(p("", line.text)).put(pictures).each(rows).put(ways::at(Place::Card(card)));
+        let aids = when_here(app(), move || beside(card));
+        let fold = fold(line.title).put(p("", line.text)).put(pictures).each(rows).put(aids);
+        let fold = fold.put(ways::at(Place::Card(card)));
         el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
     let cards = || lines.iter().filter(|line| line.part_of.is_none());
@@ -71,6 +73,12 @@ fn advice(lines: &[AdviceLine]) -> El {
         .put(el("div", "il-advices").each(first.iter().map(one)).put(more))
         .put(ways::treatments())
         .put(ways::all())
+}
+
+/// What a person can do with a card: its timer, or a walking plan's way up.
+#[inline(never)]
+fn beside(card: &'static str) -> Option<El> {
+    timer::on_card(app(), card).or_else(|| walk::on_card(card))
 }
 
 /// A row of a card: what it is about, and what to mind.
