@@ -161,6 +161,7 @@ static KB: KnowledgeBase = KnowledgeBase {
     templates: &[],
     fallback: &[],
     anchors: &ANCHORS,
+    follow_up: &iliac::knowledge::follow_up::FOLLOW_UP,
     advice: &[],
     sources: &[],
 };

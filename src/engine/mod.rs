@@ -11,6 +11,7 @@ mod outlook;
 mod paths;
 mod patterns;
 mod planner;
+pub mod progress;
 mod response;
 mod since;
 mod trace;

@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 /// A plan never has fewer items, unless every fill-up is ruled out too.
-const AT_LEAST: usize = 3;
+pub(super) const AT_LEAST: usize = 3;
 
 /// The plan to start with.
 #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ impl NoPlan {
 
 /// How easily the pain flares (`evidence.md` §5.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Irritability {
+pub(super) enum Irritability {
     High,
     Moderate,
     Low,
@@ -109,26 +109,7 @@ pub fn plan(
     ranking: &Ranking,
     context: &Context,
 ) -> Result<Plan, NoPlan> {
-    match triage.disposition {
-        Disposition::OutOfScope => return Err(NoPlan::OutOfScope),
-        Disposition::Level(Level::EmergencyNow) => return Err(NoPlan::Emergency),
-        Disposition::Level(Level::UrgentSameDay) => return Err(NoPlan::SameDay),
-        Disposition::Level(Level::SelfCare | Level::RoutineCare | Level::ClinicianSoon) => {}
-    }
-    if let Some(fired) =
-        triage.fired.iter().find(|f| f.rule.plan == PlanLimit::None && triage.plan_limit == PlanLimit::None)
-    {
-        return Err(NoPlan::Rule(fired.rule.id));
-    }
-    if !triage.cleared.is_empty() && context.checked.as_ref().is_some_and(|c| c.exercise != Some(true)) {
-        return Err(NoPlan::NotCleared);
-    }
-    if let Some(refer) = ranking.ask_about.iter().find(|r| matches!(r.pattern.role, Role::Refer { no_plan: true })) {
-        return Err(NoPlan::Pattern(refer.pattern.id));
-    }
-    if response.get(kb.anchors.site).is_none() {
-        return Err(NoPlan::Unknown);
-    }
+    allowed(kb, response, triage, ranking, context)?;
     let filter = Filter::of(kb, response, ranking);
     let template = template(kb, response, ranking).ok_or(NoPlan::Unknown)?;
     let irritability = irritability(kb, response);
@@ -161,6 +142,40 @@ pub fn plan(
     Ok(Plan { template, phase: phases[0], items, excluded })
 }
 
+/// Whether there may be a plan at all.
+///
+/// # Errors
+/// Why there is none.
+pub(super) fn allowed(
+    kb: &'static KnowledgeBase,
+    response: &Response,
+    triage: &Triage,
+    ranking: &Ranking,
+    context: &Context,
+) -> Result<(), NoPlan> {
+    match triage.disposition {
+        Disposition::OutOfScope => return Err(NoPlan::OutOfScope),
+        Disposition::Level(Level::EmergencyNow) => return Err(NoPlan::Emergency),
+        Disposition::Level(Level::UrgentSameDay) => return Err(NoPlan::SameDay),
+        Disposition::Level(Level::SelfCare | Level::RoutineCare | Level::ClinicianSoon) => {}
+    }
+    if let Some(fired) =
+        triage.fired.iter().find(|f| f.rule.plan == PlanLimit::None && triage.plan_limit == PlanLimit::None)
+    {
+        return Err(NoPlan::Rule(fired.rule.id));
+    }
+    if !triage.cleared.is_empty() && context.checked.as_ref().is_some_and(|c| c.exercise != Some(true)) {
+        return Err(NoPlan::NotCleared);
+    }
+    if let Some(refer) = ranking.ask_about.iter().find(|r| matches!(r.pattern.role, Role::Refer { no_plan: true })) {
+        return Err(NoPlan::Pattern(refer.pattern.id));
+    }
+    if response.get(kb.anchors.site).is_none() {
+        return Err(NoPlan::Unknown);
+    }
+    Ok(())
+}
+
 fn push(items: &mut Vec<PlanItem>, (exercise, variant, phase): Found, filter: &Filter, irritability: Irritability) {
     if items.iter().any(|i| i.exercise.id == exercise.id) {
         return;
@@ -175,7 +190,7 @@ fn push(items: &mut Vec<PlanItem>, (exercise, variant, phase): Found, filter: &F
     items.push(PlanItem { exercise, variant, phase, dose, free });
 }
 
-fn irritability(kb: &KnowledgeBase, response: &Response) -> Irritability {
+pub(super) fn irritability(kb: &KnowledgeBase, response: &Response) -> Irritability {
     let holds = |expr| value(expr, response, Mode::Soft, Pending::Absent) == Truth::Yes;
     if holds(&kb.anchors.irritability_high) {
         Irritability::High
@@ -187,7 +202,11 @@ fn irritability(kb: &KnowledgeBase, response: &Response) -> Irritability {
 }
 
 /// The first musculoskeletal pattern's template, else the general back or hip one (`decisions.md` D23).
-fn template(kb: &'static KnowledgeBase, response: &Response, ranking: &Ranking) -> Option<&'static Template> {
+pub(super) fn template(
+    kb: &'static KnowledgeBase,
+    response: &Response,
+    ranking: &Ranking,
+) -> Option<&'static Template> {
     let of = |id: &str| kb.templates.iter().find(|t| t.patterns.contains(&id));
     // Refer patterns that keep mobility, walking and breathing come before a general template.
     let refer = ranking.ask_about.iter().find_map(|r| of(r.pattern.id));
@@ -197,7 +216,11 @@ fn template(kb: &'static KnowledgeBase, response: &Response, ranking: &Ranking) 
 }
 
 /// The template's items of these phases, taken in turn so that both phases have their share.
-fn in_turn(template: &Template, phases: &[Phase], response: &Response) -> Vec<(&'static str, &'static str, Phase)> {
+pub(super) fn in_turn(
+    template: &Template,
+    phases: &[Phase],
+    response: &Response,
+) -> Vec<(&'static str, &'static str, Phase)> {
     let lists: Vec<Vec<_>> = phases
         .iter()
         .map(|phase| {
@@ -215,10 +238,11 @@ fn in_turn(template: &Template, phases: &[Phase], response: &Response) -> Vec<(&
 type Found = (&'static Exercise, &'static Variant, Phase);
 
 /// The exclusions that apply.
-struct Filter(Vec<&'static Exclusion>);
+#[derive(Clone, Debug)]
+pub(super) struct Filter(Vec<&'static Exclusion>);
 
 impl Filter {
-    fn of(kb: &'static KnowledgeBase, response: &Response, ranking: &Ranking) -> Filter {
+    pub(super) fn of(kb: &'static KnowledgeBase, response: &Response, ranking: &Ranking) -> Filter {
         // A close second counts too: the plan must be safe for both (`evidence.md` §3).
         let first = ranking.patterns.first().map_or(0, |r| r.total);
         let leads = |e: &&Exclusion| {
@@ -232,7 +256,17 @@ impl Filter {
         )
     }
 
-    fn against(&self, exercise: &Exercise, variant: &Variant) -> Option<&'static Exclusion> {
+    /// What these answers rule out, too.
+    pub(super) fn and(&mut self, kb: &'static KnowledgeBase, response: &Response) {
+        for e in kb.exclusions {
+            let holds = value(&e.when, response, Mode::Soft, Pending::Absent) == Truth::Yes;
+            if holds && !self.0.iter().any(|known| known.id == e.id) {
+                self.0.push(e);
+            }
+        }
+    }
+
+    pub(super) fn against(&self, exercise: &Exercise, variant: &Variant) -> Option<&'static Exclusion> {
         self.0.iter().copied().find(|e| e.exercises.contains(&exercise.id) || e.flags.meets(variant.flags))
     }
 
@@ -254,7 +288,7 @@ impl Filter {
     }
 
     /// Every exercise of the library without an allowed variant.
-    fn excluded(&self, kb: &'static KnowledgeBase, response: &Response) -> Vec<Excluded> {
+    pub(super) fn excluded(&self, kb: &'static KnowledgeBase, response: &Response) -> Vec<Excluded> {
         kb.exercises
             .iter()
             .filter_map(|exercise| {

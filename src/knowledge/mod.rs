@@ -5,6 +5,7 @@ pub mod citations;
 pub mod countries;
 pub mod directions;
 pub mod exercises;
+pub mod follow_up;
 pub mod learn;
 mod page;
 pub mod patterns;
@@ -68,6 +69,7 @@ const TABLES: KnowledgeBase = KnowledgeBase {
         eases_backward: directions::EASES_BACKWARD,
         eases_forward: directions::EASES_FORWARD,
     },
+    follow_up: &follow_up::FOLLOW_UP,
     advice: advice::ADVICE,
     library: learn::LIBRARY,
     sources: citations::SOURCES,

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Kind, Mask, Question, QuestionId};
 
 /// One answer. Unanswered is the absence of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
     /// "Not sure".
     Unsure,
@@ -82,7 +82,7 @@ impl Answer {
 }
 
 /// The draft: what a person has said so far, whether or not it still applies. The engine prunes it before it thinks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers(Vec<Option<Answer>>);
 
 impl Answers {

@@ -83,6 +83,13 @@ impl Date {
         era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
     }
 
+    /// The day of the week, 0 for Monday to 6 for Sunday.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        // 1970-01-01 was a Thursday.
+        (self.days() + 3).rem_euclid(7) as u8
+    }
+
     /// Year, month and day.
     #[must_use]
     pub const fn parts(self) -> (u16, u8, u8) {
@@ -123,6 +130,8 @@ mod tests {
         assert_eq!(Date::parse("2026-11-21").map(|d| d.to_string()), Ok("2026-11-21".into()));
         assert_eq!(Date::parse("2024-02-29").map(Date::days), Ok(19_782));
         assert_eq!(Date::of(1970, 1, 1).days(), 0);
+        assert_eq!(Date::of(2026, 11, 26).weekday(), 3, "a Thursday");
+        assert_eq!(Date::of(1969, 12, 28).weekday(), 6, "a Sunday");
         assert!(matches!(Date::parse("2026-02-29"), Err(DateError::NoSuchDay(_))));
         assert!(matches!(Date::parse("1800-01-01"), Err(DateError::OutOfRange(_))));
         for bad in ["", "2026-1-1", "21.11.2026", "2026-11-2x", "２０２６-11-21"] {

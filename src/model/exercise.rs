@@ -191,6 +191,22 @@ pub enum Kit {
 }
 
 impl Kit {
+    /// Everything.
+    pub const ALL: [Kit; 12] = [
+        Kit::Mat,
+        Kit::Chair,
+        Kit::Band,
+        Kit::Cushion,
+        Kit::Strap,
+        Kit::Step,
+        Kit::Wall,
+        Kit::Worktop,
+        Kit::Stick,
+        Kit::Shoes,
+        Kit::Bike,
+        Kit::Pool,
+    ];
+
     /// Stable name.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -212,7 +228,7 @@ impl Kit {
 }
 
 /// How much. Either repetitions or seconds; the other is 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dose {
     /// Sets.
     pub sets: u8,

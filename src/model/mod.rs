@@ -5,8 +5,10 @@ mod answer;
 mod citation;
 mod country;
 mod date;
+mod diary;
 mod exercise;
 mod expr;
+mod follow_up;
 mod learn;
 pub mod packed;
 mod pattern;
@@ -18,10 +20,12 @@ pub use answer::{Answer, AnswerError, Answers};
 pub use citation::{Citation, Mark};
 pub use country::{Country, Phone, region_of};
 pub use date::{Date, DateError};
+pub use diary::{CheckIn, Effort, GOALS, Kits, Light, Minutes, Preferences, Score, SessionLog, Weekdays, Work};
 pub use exercise::{
     Dose, Exclusion, Exercise, ExerciseId, Flag, Flags, Kit, Phase, Step, Template, TemplateItem, Variant,
 };
 pub use expr::{Expr, Mask};
+pub use follow_up::FollowUp;
 pub use learn::{Faq, Library, PARAGRAPHS, Place, Shelf, Topic};
 pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, Role};
 pub use question::{Ask, Choice, Kind, Question, QuestionId, same};
@@ -55,6 +59,8 @@ pub struct KnowledgeBase {
     pub fallback: &'static [&'static str],
     /// Answers that the engine itself must read.
     pub anchors: &'static Anchors,
+    /// What is asked again while a plan runs.
+    pub follow_up: &'static FollowUp,
     /// Advice cards with the condition under which each is shown.
     pub advice: &'static [Advice],
     /// What can be read without answering anything.

@@ -5,6 +5,8 @@
 //! comes back whole, to be set aside and never overwritten.
 
 mod checked;
+mod diary;
+mod diary_v1;
 mod draft;
 mod given;
 mod json;
@@ -15,6 +17,7 @@ use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
 
 pub use checked::KeptChecked;
+pub use diary::{Diary, KeptCheckIn, KeptPreferences, KeptSession, KeptWork};
 pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};

@@ -132,7 +132,11 @@ pub(super) fn with(mut fields: Fields, more: &Fields) -> Json {
     Json::Object(fields)
 }
 
-fn each<T>(items: Vec<Json>, name: &'static str, read: impl Fn(Fields) -> Result<T, String>) -> Result<Vec<T>, String> {
+pub(super) fn each<T>(
+    items: Vec<Json>,
+    name: &'static str,
+    read: impl Fn(Fields) -> Result<T, String>,
+) -> Result<Vec<T>, String> {
     items.into_iter().map(|v| read(v.object().ok_or_else(|| name.to_string())?)).collect()
 }
 
@@ -140,11 +144,11 @@ pub(super) fn texts(value: Json) -> Option<Vec<String>> {
     value.list()?.into_iter().map(Json::text).collect()
 }
 
-fn small(value: Json) -> Option<u8> {
+pub(super) fn small(value: Json) -> Option<u8> {
     value.whole()?.try_into().ok()
 }
 
-fn flag(value: Json) -> Option<bool> {
+pub(super) fn flag(value: Json) -> Option<bool> {
     if let Json::Bool(flag) = value { Some(flag) } else { None }
 }
 

@@ -93,6 +93,8 @@ lists! {
     step steps Step
     place places Place
     pair pairs (&'static str, &'static str)
+    small smalls u8
+    number numbers u16
     maybe_msg maybe_msgs Option<crate::words::Msg>
     choice choices Choice
     question questions Question
@@ -154,10 +156,15 @@ rows! {
         age question_id, site question_id, score question_id, summary question_ids, fixed question_ids, hip_only expr,
         irritability_high expr, irritability_moderate expr, eases_backward expr, eases_forward expr
     }
+    follow_up FollowUp {
+        safety question_ids, later question_ids, lasting question_ids, sooner expr, first two, days smalls,
+        weeks question_id, since question_id, since_from numbers, disabling expr, weighed_down expr, harder pairs,
+        walk name
+    }
     base KnowledgeBase {
         version name, reviewed date, questions questions, screens screens, rules rules, scope scopes,
         patterns patterns, exercises exercises, exclusions exclusions, templates templates, fallback names,
-        anchors anchors_ref, advice advices, library library,
+        anchors anchors_ref, follow_up follow_up_ref, advice advices, library library,
         sources all_sources
     }
 }

@@ -255,6 +255,14 @@ impl Reader {
         [(); PARAGRAPHS].map(|()| self.maybe_msg())
     }
 
+    pub(super) fn two(&mut self) -> [u8; 2] {
+        [self.small(), self.small()]
+    }
+
+    pub(super) fn follow_up_ref(&mut self) -> &'static FollowUp {
+        Box::leak(Box::new(self.follow_up()))
+    }
+
     pub(super) fn anchors_ref(&mut self) -> &'static Anchors {
         Box::leak(Box::new(self.anchors()))
     }

@@ -389,6 +389,15 @@ impl Written {
         }
     }
 
+    pub(super) const fn two(&mut self, two: &[u8; 2]) {
+        self.small(&two[0]);
+        self.small(&two[1]);
+    }
+
+    pub(super) const fn follow_up_ref(&mut self, follow_up: &&'static FollowUp) {
+        self.follow_up(follow_up);
+    }
+
     pub(super) const fn anchors_ref(&mut self, anchors: &&'static Anchors) {
         self.anchors(anchors);
     }

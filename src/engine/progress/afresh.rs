@@ -1,0 +1,226 @@
+//! The danger signs of a check-in, judged by the same rules as the first check. What was said then does not stand in for
+//! what is asked afresh: an old "no" or an old reassurance counts as unanswered, what was wrong then stays wrong.
+
+use crate::engine::assess::{Assessment, Context};
+use crate::engine::triage::{Fired, limit, triage};
+use crate::engine::{Response, worse_since};
+use crate::model::{Answer, Answers, CheckIn, Expr, KnowledgeBase, Level, PlanLimit, Question, QuestionId};
+
+/// What of the first check's answers may stand beside fresh ones.
+pub(super) struct Sieve {
+    kb: &'static KnowledgeBase,
+    /// By question: asked afresh, or opened by what is.
+    afresh: Vec<bool>,
+    old: Answers,
+    day: i32,
+    since: Option<usize>,
+    weeks: Option<u16>,
+}
+
+impl Sieve {
+    pub fn new(first: &Assessment, kb: &'static KnowledgeBase) -> Sieve {
+        let follow_up = kb.follow_up;
+        let afresh = opened(kb, follow_up.safety);
+        let mut reassuring = vec![false; kb.questions.len()];
+        for rule in kb.rules {
+            mitigators(&rule.when, &mut reassuring);
+        }
+        let mut old = Answers::new();
+        for (id, answer) in first.response.iter() {
+            let at = id.index();
+            let stands =
+                follow_up.lasting.contains(&id) || !(afresh[at] || reassuring[at] || is_no(&kb.questions[at], answer));
+            old.set(id, Some(answer).filter(|_| stands));
+        }
+        let since = match first.response.get(follow_up.since) {
+            Some(Answer::Options(mask)) => Some(mask.trailing_zeros() as usize),
+            Some(Answer::Unsure | Answer::Number(_)) | None => None,
+        };
+        let weeks = match first.response.get(follow_up.weeks) {
+            Some(Answer::Number(weeks)) => Some(weeks),
+            Some(Answer::Unsure | Answer::Options(_)) | None => None,
+        };
+        Sieve { kb, afresh, old, day: first.context.today.days(), since, weeks }
+    }
+
+    /// How far a pregnancy has gone on this day.
+    pub fn weeks(&self, day: i32) -> Option<u16> {
+        self.weeks.map(|weeks| weeks + u16::try_from((day - self.day).max(0) / 7).unwrap_or(u16::MAX / 2))
+    }
+
+    /// The old answers as this day finds them: time has gone on.
+    fn aged(&self, old: &Answers, day: i32) -> Answers {
+        let mut aged = old.clone();
+        let from = self.kb.follow_up.since_from;
+        if let Some(start) = self.since.and_then(|at| from.get(at)) {
+            let now = i32::from(*start) + (day - self.day).max(0);
+            let option = from.iter().rposition(|f| i32::from(*f) <= now).unwrap_or(0);
+            aged.set(self.kb.follow_up.since, Some(Answer::Options(1 << option)));
+        }
+        if let Some(weeks) = self.weeks(day) {
+            aged.set(self.kb.follow_up.weeks, Some(Answer::Number(weeks.min(LAST_WEEK))));
+        }
+        aged
+    }
+
+    /// All of the first answers as this day finds them, and what was said since: for what exercises must heed.
+    pub fn heed(&self, first: &Assessment, day: i32, said: Option<&CheckIn>) -> Response {
+        let mut answers = self.aged(&first.response.to_answers(), day);
+        for (id, answer) in said.into_iter().flat_map(|c| c.answers.iter()) {
+            answers.set(id, Some(answer));
+        }
+        Response::of(self.kb, &answers)
+    }
+
+    /// The answers by which a check-in is judged.
+    pub fn merged(&self, check_in: &CheckIn) -> Answers {
+        let mut merged = self.aged(&self.old, check_in.date.days());
+        for (id, answer) in check_in.answers.iter() {
+            merged.set(id, Some(answer));
+        }
+        if let Some(pain) = check_in.pain {
+            merged.set(self.kb.anchors.score, Some(Answer::Number(pain.into())));
+        }
+        merged
+    }
+
+    /// What this check-in must still ask: what is asked afresh, and what those answers open, where a rule rests on it.
+    pub fn open(&self, check_in: &CheckIn, later: bool) -> Vec<QuestionId> {
+        let response = Response::of(self.kb, &self.merged(check_in));
+        let mut judged = vec![false; self.kb.questions.len()];
+        for rule in self.kb.rules {
+            rule.when.questions(&mut |q| judged[q.index()] = true);
+        }
+        let follow_up = self.kb.follow_up;
+        let opens = self.kb.questions.iter().map(|q| q.id).filter(|q| {
+            // The first check's own questions that something else opened then are not asked here.
+            self.afresh[q.index()] && judged[q.index()] && !follow_up.lasting.contains(q) && *q != self.kb.anchors.score
+        });
+        let mut asked: Vec<QuestionId> = follow_up.safety.to_vec();
+        asked.extend(opens.filter(|q| !follow_up.safety.contains(q) && opened_by_answer(self.kb, *q, &response)));
+        asked.extend(follow_up.later.iter().filter(|_| later));
+        asked.retain(|q| response.is_open(*q));
+        asked
+    }
+
+    /// Every danger sign that applies was asked.
+    pub fn is_whole(&self, check_in: &CheckIn, applies: &Response) -> bool {
+        self.kb.follow_up.safety.iter().all(|q| !applies.applies(*q) || check_in.answers.get(*q).is_some())
+    }
+
+    /// Nothing in it can make a rule hold that did not hold before.
+    fn is_benign(&self, first: &Assessment, check_in: &CheckIn) -> bool {
+        let score = match first.response.get(self.kb.anchors.score) {
+            Some(Answer::Number(score)) => score,
+            Some(Answer::Unsure | Answer::Options(_)) | None => 0,
+        };
+        let fine = |(id, answer): (QuestionId, Answer)| {
+            let question = &self.kb.questions[id.index()];
+            is_fine(question, answer) || first.response.get(id) == Some(answer) && !self.afresh[id.index()]
+        };
+        check_in.pain.is_none_or(|pain| u16::from(pain) <= score) && check_in.answers.iter().all(fine)
+    }
+}
+
+/// Weeks are asked up to here.
+pub(super) const LAST_WEEK: u16 = 43;
+
+/// What a check-in comes to.
+#[derive(Clone, Debug)]
+pub(super) struct Fresh {
+    /// Rules that hold now, by what was answered afresh, and did not hold at the first check or counted for less.
+    pub fired: Vec<Fired>,
+    /// What exercise they leave.
+    pub limit: PlanLimit,
+    /// A clinician's check has cleared some of it.
+    pub cleared: bool,
+    /// A danger sign is new or worse: a clinician's check of before is over (`decisions.md` D21).
+    pub worse: bool,
+}
+
+impl Fresh {
+    /// The highest level among them.
+    pub fn level(&self) -> Level {
+        self.fired.iter().map(|f| f.level).max().unwrap_or(Level::SelfCare)
+    }
+}
+
+/// Judges one check-in; `None` where nothing in it can raise anything.
+pub(super) fn judge(sieve: &Sieve, first: &Assessment, check_in: &CheckIn, context: &Context) -> Option<Fresh> {
+    if sieve.is_benign(first, check_in) {
+        return None;
+    }
+    let merged = sieve.merged(check_in);
+    let response = Response::of(sieve.kb, &merged);
+    let said = |q: &QuestionId| {
+        check_in.answers.get(*q).is_some() || (*q == sieve.kb.anchors.score && check_in.pain.is_some())
+    };
+    let known = |fired: &Fired| {
+        first.triage.cleared.contains(&fired.rule.id)
+            || first.triage.fired.iter().any(|f| f.rule.id == fired.rule.id && f.level >= fired.level)
+    };
+    let triage = triage(sieve.kb, &response, context);
+    let cleared = triage.cleared.iter().any(|id| !first.triage.cleared.contains(id));
+    let fired: Vec<Fired> = triage.fired.into_iter().filter(|f| f.answers.iter().any(said) && !known(f)).collect();
+    let limit = fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full);
+    let worse = worse_since(sieve.kb, &first.response.to_answers(), &merged);
+    Some(Fresh { fired, limit, cleared, worse })
+}
+
+/// A definite "no", or "none of these".
+fn is_no(question: &Question, answer: Answer) -> bool {
+    chosen(question, answer).is_some_and(|mut names| names.all(|name| matches!(name, "no" | "none")))
+}
+
+/// A definite "no", or the best of a course.
+fn is_fine(question: &Question, answer: Answer) -> bool {
+    chosen(question, answer)
+        .is_some_and(|mut names| names.all(|name| matches!(name, "no" | "none" | "better" | "little")))
+}
+
+fn chosen(question: &Question, answer: Answer) -> Option<impl Iterator<Item = &'static str>> {
+    let Answer::Options(mask) = answer else { return None };
+    let choices = question.kind.choices().iter().enumerate();
+    Some(choices.filter(move |(at, _)| mask & (1 << at) != 0).map(|(_, choice)| choice.name))
+}
+
+/// These questions and all that they open, further and further.
+fn opened(kb: &KnowledgeBase, from: &[QuestionId]) -> Vec<bool> {
+    let mut opened = vec![false; kb.questions.len()];
+    from.iter().for_each(|q| opened[q.index()] = true);
+    loop {
+        let mut more = false;
+        for question in kb.questions.iter().filter(|q| !from.contains(&q.id)) {
+            let mut rests = false;
+            question.when.questions(&mut |q| rests |= opened[q.index()]);
+            if rests && !opened[question.id.index()] {
+                opened[question.id.index()] = true;
+                more = true;
+            }
+        }
+        if !more {
+            return opened;
+        }
+    }
+}
+
+/// Whether an answer that was given, and was no "no", opens it.
+fn opened_by_answer(kb: &KnowledgeBase, id: QuestionId, response: &Response) -> bool {
+    let mut by = false;
+    kb.questions[id.index()].when.questions(&mut |q| {
+        by |= response.get(q).is_some_and(|answer| !is_no(&kb.questions[q.index()], answer));
+    });
+    by
+}
+
+/// The questions that a rule reads as reassurance.
+fn mitigators(expr: &Expr, found: &mut [bool]) {
+    match expr {
+        Expr::Always | Expr::Is(..) | Expr::AtLeast(..) | Expr::AtMost(..) | Expr::Chosen(..) => {}
+        Expr::All(parts) | Expr::Any(parts) | Expr::Of(_, parts) => {
+            parts.iter().for_each(|part| mitigators(part, found));
+        }
+        Expr::Named(_, part) => mitigators(part, found),
+        Expr::Not(part) | Expr::Unless(part) => part.questions(&mut |q| found[q.index()] = true),
+    }
+}

@@ -1,0 +1,325 @@
+//! The plan that adapts: from the first check and the diary to today's session, the changes with their reasons, and the
+//! check-ins. Derived from the logs each time; no clock, no word, nothing stored.
+//!
+//! Laws (`tests/progress.rs`): an exercise that answers rule out never comes back, nothing grows right after a red, no
+//! exercise at same-day level and above.
+
+mod afresh;
+mod check_in;
+mod course;
+mod ladder;
+mod outcome;
+mod phase;
+mod today;
+mod traffic;
+
+use super::assess::{Assessment, Checked, Context};
+use super::planner::{self, Excluded, Filter, Irritability, NoPlan};
+use super::triage::{Fired, triage};
+use crate::model::{
+    Answer, CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, PlanLimit,
+    Preferences, QuestionId, Score, SessionLog, Template, Variant,
+};
+
+use afresh::Sieve;
+use check_in::Schedule;
+use course::{Course, Frame};
+
+pub use check_in::Due;
+pub use ladder::volume;
+pub use outcome::{Raise, Since, Size, size};
+pub use traffic::{of_morning, of_pain, of_session, of_work};
+
+/// What was written down since the first check.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Diary<'a> {
+    /// Sessions, in any order.
+    pub sessions: &'a [SessionLog],
+    /// Check-ins, in any order.
+    pub check_ins: &'a [CheckIn],
+    /// Days on which the person said that a flare began.
+    pub flares: &'a [Date],
+    /// A clinician's check that was told after the first check; it takes the place of the one before.
+    pub checked: Option<&'a Checked>,
+}
+
+/// What today brings.
+#[derive(Clone, Debug)]
+pub struct Today {
+    /// Today's session, or why the plan has stopped.
+    pub plan: Result<DayPlan, Stop>,
+    /// The level that holds now: the first check's, or what was raised since.
+    pub level: Level,
+    /// Rules that check-ins made hold since.
+    pub fired: Vec<Fired>,
+    /// What the course of weeks asks for.
+    pub raises: Vec<Raise>,
+    /// A check-in that is due today.
+    pub due: Option<Due>,
+    /// Days until the next one of the plan.
+    pub next: Option<u16>,
+    /// Change of pain since the start.
+    pub since: Option<Since>,
+    /// The light of the last session, where it is known.
+    pub light: Option<Light>,
+}
+
+/// Why a plan has stopped.
+#[derive(Clone, Debug)]
+pub enum Stop {
+    /// There was none to begin with, or a clinician's check has run out.
+    None(NoPlan),
+    /// A check-in found what must be seen first: its day, and the level.
+    CheckIn(Date, Level),
+    /// A check-in made a rule hold that leaves no exercise.
+    Rule(Date, &'static str),
+    /// The pregnancy must have ended: the check is to be done anew.
+    Birth,
+}
+
+/// Today's session.
+#[derive(Clone, Debug)]
+pub struct DayPlan {
+    /// The template that it is made from.
+    pub template: &'static Template,
+    /// The phase that was reached.
+    pub lead: Phase,
+    /// The phases that today's exercises are taken from.
+    pub phases: &'static [Phase],
+    /// The day of a flare, from 1, while its plan lasts.
+    pub flare: Option<u8>,
+    /// Recovered: walking and two days of strength keep it so.
+    pub keeping: bool,
+    /// What to do, in order.
+    pub items: Vec<DayItem>,
+    /// Why there are fewer than three.
+    pub few: Option<Few>,
+    /// What is other than last time, each with its reason.
+    pub changes: Vec<Change>,
+    /// What the answers rule out.
+    pub excluded: Vec<Excluded>,
+    /// A session was written down today.
+    pub done: bool,
+}
+
+/// One exercise of today's session.
+#[derive(Clone, Copy, Debug)]
+pub struct DayItem {
+    /// The exercise.
+    pub exercise: &'static Exercise,
+    /// How to do it.
+    pub variant: &'static Variant,
+    /// The phase that it belongs to.
+    pub phase: Phase,
+    /// How much.
+    pub dose: Dose,
+    /// No variant of it is ruled out, so that advice on making it harder is safe.
+    pub free: bool,
+    /// The next easier variant, where there is one.
+    pub easier: Option<&'static Variant>,
+    /// The next harder variant that nothing rules out.
+    pub harder: Option<&'static Variant>,
+}
+
+/// Why a session has fewer than three exercises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Few {
+    /// No day of exercise; days until the next.
+    NotToday(u8),
+    /// Some rest after a red, or were dropped.
+    Resting,
+    /// Answers, or what is at hand, leave no more.
+    NothingElse,
+    /// Recovered, and no day of strength: the walk is enough.
+    WalkOnly,
+}
+
+/// A change, with its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A further phase: its gate is open.
+    Phase(Phase),
+    /// A flare: half doses of the calm phase.
+    Flare,
+    /// A flare that settles: one phase below.
+    ClimbingBack,
+    /// Red: it rests for a day or two.
+    Rests(ExerciseId),
+    /// After its rest: half.
+    Half(ExerciseId),
+    /// A green session with half: whole again.
+    Whole(ExerciseId),
+    /// Two reds in a row: dropped.
+    Dropped(ExerciseId),
+    /// This stands in for one that rests, was dropped or swapped: which, for which.
+    Instead(ExerciseId, ExerciseId),
+    /// Amber: the worst exercise is swapped for something easier.
+    Swapped(ExerciseId),
+    /// Green and easy twice: more repetitions, or a longer hold.
+    More(ExerciseId),
+    /// Green and easy twice: one more set.
+    Sets(ExerciseId),
+    /// Green and easy twice: a harder variant.
+    Variant(ExerciseId),
+    /// Green: a longer walk or ride.
+    Longer(ExerciseId),
+    /// It has grown as far as it goes: the next one may take its place.
+    Outgrown(ExerciseId),
+    /// Pain went further down the leg: this direction stops.
+    Direction(Flag),
+    /// A check-in is long due: nothing grows until it is done.
+    Held,
+    /// Strength rests today.
+    StrengthRests,
+    /// Shortened to the minutes that were chosen.
+    Short(u16),
+    /// A check-in or the first check leaves the calm phase only.
+    CalmOnly,
+    /// Recovered: walking and strength on two days a week.
+    Keeping,
+}
+
+/// The plan of this day.
+#[must_use]
+pub fn progress(
+    kb: &'static KnowledgeBase,
+    first: &Assessment,
+    diary: &Diary,
+    preferences: &Preferences,
+    today: Date,
+) -> Today {
+    let start = first.context.today;
+    let within = |date: Date| (start..=today).contains(&date);
+    let mut sessions: Vec<&SessionLog> = diary.sessions.iter().filter(|s| within(s.date)).collect();
+    let mut check_ins: Vec<&CheckIn> = diary.check_ins.iter().filter(|c| within(c.date)).collect();
+    let mut flares: Vec<Date> = diary.flares.iter().copied().filter(|f| within(*f)).collect();
+    sessions.sort_unstable();
+    check_ins.sort_unstable();
+    flares.sort_unstable();
+    flares.dedup();
+
+    let sieve = Sieve::new(first, kb);
+    let checked = diary.checked.or(first.context.checked.as_ref());
+    let asked = sieve.heed(first, start.days(), None);
+    let whole = check_ins.iter().filter(|c| sieve.is_whole(c, &asked)).map(|c| c.date.days()).collect();
+    let schedule = Schedule::new(kb, first, whole);
+
+    let mut heeded = Filter::of(kb, &first.response, &first.ranking);
+    if sieve.weeks(today.days()).is_some() {
+        heeded.and(kb, &sieve.heed(first, today.days(), None));
+    }
+    let mut stop: Option<Stop> = None;
+    let (mut fired, mut limit, mut ended, mut cleared) = (Vec::new(), PlanLimit::Full, false, false);
+    for check_in in &check_ins {
+        // A clinician who looked at it later has cleared what a check-in raised at level 3.
+        let after = checked.filter(|checked| checked.on >= check_in.date);
+        let context = Context { today, checked: after.cloned() };
+        let Some(fresh) = afresh::judge(&sieve, first, check_in, &context) else { continue };
+        ended |= fresh.worse && after.is_none();
+        heeded.and(kb, &sieve.heed(first, check_in.date.days(), Some(check_in)));
+        limit = limit.max(fresh.limit);
+        cleared |= fresh.cleared;
+        let level = fresh.level();
+        if level >= Level::UrgentSameDay {
+            if !matches!(stop, Some(Stop::CheckIn(_, worst)) if worst >= level) {
+                stop = Some(Stop::CheckIn(check_in.date, level));
+            }
+        } else if fresh.limit == PlanLimit::None
+            && let Some(rule) = fresh.fired.iter().find(|f| f.rule.plan == PlanLimit::None)
+        {
+            stop.get_or_insert(Stop::Rule(check_in.date, rule.rule.id));
+        }
+        fired.extend(fresh.fired);
+    }
+    let since = outcome::since(start.days(), score(kb, first), &check_ins);
+    let last_told = |told: &QuestionId| check_ins.iter().rev().find(|c| c.answers.get(*told).is_some());
+    let holds = |expr| {
+        kb.follow_up.later.iter().filter_map(last_told).any(|c| {
+            let response = super::Response::of(kb, &c.answers);
+            super::evaluate(expr, &response, super::Mode::Hard) == super::Truth::Yes
+        })
+    };
+    let raises = outcome::raises(
+        start.days(),
+        since,
+        &check_ins,
+        holds(&kb.follow_up.disabling),
+        holds(&kb.follow_up.weighed_down),
+    );
+
+    // The first check's rules hold on, but for those that a clinician's check clears today.
+    let context = Context { today, checked: checked.filter(|_| !ended).cloned() };
+    let base = triage(kb, &first.response, &context);
+    let allowed = planner::allowed(kb, &first.response, &base, &first.ranking, &context);
+    if sieve.weeks(today.days()).is_some_and(|weeks| weeks > afresh::LAST_WEEK) {
+        stop.get_or_insert(Stop::Birth);
+    }
+    if cleared && checked.is_some_and(|c| c.exercise != Some(true)) {
+        stop.get_or_insert(Stop::None(NoPlan::NotCleared));
+    }
+    let stop = stop.or(allowed.err().map(Stop::None));
+    let limit = limit.max(base.plan_limit);
+
+    let irritability = planner::irritability(kb, &first.response);
+    let begin = match irritability {
+        Irritability::High => Phase::Calm,
+        Irritability::Moderate => Phase::Move,
+        Irritability::Low => Phase::Strengthen,
+    };
+    let overdue = |date: Date| schedule.overdue(date);
+    let picker = today::Picker::new(kb, heeded, preferences);
+    let calm_until = checked.filter(|_| cleared || !base.cleared.is_empty()).map(|c| c.on.max(start));
+    let frame = Frame {
+        kb,
+        begin,
+        start,
+        calm_until,
+        pain: score(kb, first),
+        highest: kb.exercises.iter().map(|e| ladder::highest(e, picker.harder(e))).collect(),
+        overdue: &overdue,
+    };
+    let course = Course::run(&frame, &sessions, &check_ins, &flares, today);
+    let level = [base.disposition.level().unwrap_or(base.level()), raised(&raises)]
+        .into_iter()
+        .chain(fired.iter().map(|f| f.level))
+        .max();
+    let plan = match (stop, planner::template(kb, &first.response, &first.ranking)) {
+        (Some(stop), _) => Err(stop),
+        (None, None) => Err(Stop::None(NoPlan::Unknown)),
+        (None, Some(template)) => {
+            let ceiling = if limit == PlanLimit::Full { Phase::Return } else { Phase::Calm };
+            let keeping = ceiling == Phase::Return && outcome::recovered(&check_ins);
+            Ok(picker.session(first, &course, template, ceiling, keeping, schedule.overdue(today), today))
+        }
+    };
+    Today {
+        plan,
+        level: level.unwrap_or(Level::SelfCare),
+        fired,
+        raises,
+        due: schedule.due(today, course.last_red),
+        next: schedule.next(today),
+        since,
+        light: course.light,
+    }
+}
+
+/// What a check-in of this day must still ask, in order; `check_in` holds what was answered so far.
+#[must_use]
+pub fn asks(kb: &'static KnowledgeBase, first: &Assessment, check_in: &CheckIn) -> Vec<QuestionId> {
+    let schedule = Schedule::new(kb, first, Vec::new());
+    Sieve::new(first, kb).open(check_in, schedule.asks_later(check_in.date))
+}
+
+/// Pain at the first check.
+fn score(kb: &KnowledgeBase, first: &Assessment) -> Option<Score> {
+    match first.response.get(kb.anchors.score) {
+        Some(Answer::Number(score)) => u8::try_from(score).ok(),
+        Some(Answer::Unsure | Answer::Options(_)) | None => None,
+    }
+}
+
+/// The course of weeks asks for routine care at most (§5.6).
+fn raised(raises: &[Raise]) -> Level {
+    if raises.is_empty() { Level::SelfCare } else { Level::RoutineCare }
+}
