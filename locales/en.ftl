@@ -3027,6 +3027,16 @@ map-press = Press where it hurts, or choose from the list.
 map-legend = In the pictures, the light areas show where people often feel this. Ringed marks are the places that you chose.
 map-usual = People often feel it here: { $places }
 
+## Figures
+
+figure-play = Show the movement
+figure-pause = Pause the movement
+figure-label = Picture of the movement: { $name }
+figure-night-side = On your side, a pillow between your knees
+figure-night-side-thick = On your good side, a thick pillow from your knees to your ankles
+figure-night-side-pregnant = On your side, one pillow between your knees and one under your bump
+figure-night-back = On your back, a pillow under your knees
+
 error-title = Something is missing
 error-at = { $question }: { $problem }
 error-choose = Choose one answer.

@@ -2875,6 +2875,16 @@ map-press = Toca donde te duele, o elige en la lista.
 map-legend = En los dibujos, las zonas claras muestran dónde se suele sentir. Las marcas con un anillo son los sitios que elegiste.
 map-usual = Se suele sentir aquí: { $places }
 
+## Figuras
+
+figure-play = Ver el movimiento
+figure-pause = Parar el movimiento
+figure-label = Dibujo del movimiento: { $name }
+figure-night-side = De lado, con una almohada entre las rodillas
+figure-night-side-thick = Sobre el lado sano, con una almohada gruesa de las rodillas a los tobillos
+figure-night-side-pregnant = De lado, con una almohada entre las rodillas y otra bajo la barriga
+figure-night-back = Boca arriba, con una almohada bajo las rodillas
+
 error-title = Falta algo
 error-at = { $question }: { $problem }
 error-choose = Elige una respuesta.

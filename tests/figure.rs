@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use iliac::figure::limits::{Joint, angles};
-use iliac::figure::{ALONG, Bearing, Body, Drawing, FIGURES, Figure, On, Pin, Side, V, find, held, solve};
+use iliac::figure::{
+    ALONG, Bearing, Body, Drawing, FIGURES, Figure, Film, NIGHTS, On, Pin, Side, V, find, held, night, solve,
+};
 use iliac::knowledge::exercises::EXERCISES;
 use proptest::prelude::*;
 
@@ -354,9 +356,7 @@ fn straight_lines_between_frames_are_near_enough() {
 fn everything_stays_inside_the_picture() {
     for (name, figure) in figures() {
         let svg = Drawing::new(figure, false).moving("x");
-        let view = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-        let view: Vec<f32> = view.split(' ').filter_map(|n| n.parse().ok()).collect();
-        let [x, y, w, h] = view[..] else { panic!("{name}: {view:?}") };
+        let view @ [x, y, w, h] = view(&svg);
         let camera = figure.camera();
         for body in bodies(figure) {
             for (right, up) in places(&body).into_iter().map(|at| camera.see(at)) {
@@ -365,6 +365,75 @@ fn everything_stays_inside_the_picture() {
         }
         assert!((0.3..=3.5).contains(&(w / h)), "{name} is {w} by {h}");
     }
+}
+
+/// Left, top, width, height of the first picture in a text.
+fn view(svg: &str) -> [f32; 4] {
+    let view = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    let view: Vec<f32> = view.split(' ').filter_map(|n| n.parse().ok()).collect();
+    view.try_into().unwrap_or_else(|view| panic!("{view:?}"))
+}
+
+/// What the page draws: the same shapes in the same order at any moment, all of them within the frame, and nothing left of
+/// the moment before, though the memory is the same.
+#[test]
+fn a_film_shows_the_same_shapes_at_any_time_and_all_of_them_inside() {
+    for (name, figure) in figures() {
+        let mut film = Film::new(figure, false);
+        let start = film.picture(0.0);
+        let [x, y, w, h] = view(&start);
+        let shapes = |film: &mut Film, time: f32| -> Vec<(&'static str, String)> {
+            film.at(time).iter().map(|shape| (shape.class, parsed(&shape.path.d).0)).collect()
+        };
+        let first = shapes(&mut film, 0.0);
+        for i in 0..=80 {
+            let time = film.length() * i as f32 / 80.0;
+            assert_eq!(shapes(&mut film, time), first, "{name} at {i}/80");
+            for [left, bottom, right, top] in film.at(time).iter().filter_map(|shape| shape.path.bounds) {
+                assert!(left >= x && right <= x + w, "{name} at {i}/80: {left} to {right} in {x} + {w}");
+                assert!(-top >= y && -bottom <= y + h, "{name} at {i}/80: {bottom} to {top} in {y} + {h}");
+            }
+        }
+        assert_eq!(film.picture(0.0), start, "{name}: something is left of what came between");
+    }
+}
+
+/// Before it moves, a figure shows the pose that the row of pictures ends with.
+#[test]
+fn a_figure_at_rest_shows_what_it_is() {
+    for (name, figure) in figures() {
+        let mut film = Film::new(figure, false);
+        let best = film.best();
+        assert!((0.0..film.length()).contains(&best), "{name}: {best}");
+        let (now, stills) = (film.picture(best), film.stills());
+        assert!(stills.ends_with(&format!("{now}</span>")), "{name}");
+        assert_eq!(stills.matches("il-figure__still").count(), figure.stills.len(), "{name}");
+    }
+}
+
+/// Ways to lie at night: a body that can lie so, on what it lies on, in one picture.
+#[test]
+fn whoever_lies_at_night_lies_on_something() {
+    for (name, figure) in NIGHTS {
+        assert!(night(name).is_some(), "{name}");
+        assert_eq!((figure.poses.len(), figure.stills), (1, &[0][..]), "{name}");
+        let body = at(figure, 0.0);
+        for angle in angles(&body) {
+            assert!(angle.fits(), "{name}: {angle:?}");
+        }
+        assert!(!figure.rests.is_empty(), "{name} rests on nothing");
+        for rest in figure.rests {
+            assert!(rest.gap(&body).abs() <= NEAR_ENOUGH, "{name}: {rest:?} is {:.0} mm off", rest.gap(&body));
+        }
+        let low = lowest(&body);
+        assert!((-30.0..60.0).contains(&low), "{name}: {low:.0} mm from the bed");
+        let mut film = Film::new(figure, false);
+        let [x, y, w, h] = view(&film.picture(0.0));
+        for [left, bottom, right, top] in film.at(0.0).iter().filter_map(|shape| shape.path.bounds) {
+            assert!(left >= x && right <= x + w && -top >= y && -bottom <= y + h, "{name}");
+        }
+    }
+    assert!(night("standing").is_none());
 }
 
 #[test]

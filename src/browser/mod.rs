@@ -4,12 +4,14 @@
 pub mod before;
 pub mod clock;
 pub mod fetch;
+pub mod frames;
 pub mod hand_over;
 pub mod history;
 pub mod hold;
 pub mod host;
 pub mod intl;
 pub mod leave;
+pub mod motion;
 pub mod page;
 pub mod storage;
 pub mod update;

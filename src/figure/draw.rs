@@ -1,10 +1,11 @@
 //! The person in cut paper: which shapes there are, from the back to the front. Colours are the style sheet's: a shape has a
 //! class and a path, and the same figure always has the same shapes in the same order.
 
+use super::Figure;
 use super::body::{FINGERS, FOREARM, PALM, SHIN, SKULL, SOLE, THIGH, UPPER};
 use super::outline::{Path, ROUND, Slice, round};
-use super::pose::{On, Side};
-use super::solve::{Arm, Body, Leg, held};
+use super::pose::{Moment, On, Side};
+use super::solve::{Arm, Body, Leg, held, solve};
 use super::space::{Camera, Frame, V};
 
 /// A piece of the picture.
@@ -40,6 +41,7 @@ pub struct Light {
 }
 
 /// A shape of the picture.
+#[derive(Debug)]
 pub struct Shape {
     /// Its class.
     pub class: &'static str,
@@ -49,14 +51,17 @@ pub struct Shape {
     pub seen: f32,
 }
 
-/// Collects the shapes.
+/// Collects the shapes. Drawn on again, it takes the same memory: a figure that moves asks for none.
+#[derive(Debug)]
 pub struct Sheet {
     /// From where it is seen.
     pub camera: Camera,
     /// Seen from the front: no side is paler.
     pub front: bool,
-    /// So far.
+    /// All of them, once a figure is drawn.
     pub shapes: Vec<Shape>,
+    /// How many are drawn so far.
+    drawn: usize,
 }
 
 /// A slice of the trunk: which joint and piece of the spine, how far above the joint; front, back, side; how much of a breath
@@ -99,15 +104,48 @@ const LEGS: [[&str; 2]; 2] =
     [["il-figure__skin", "il-figure__legs"], ["il-figure__skin il-figure__far", "il-figure__legs il-figure__far"]];
 
 impl Sheet {
+    /// An empty one for a figure.
+    pub fn new(figure: &Figure) -> Sheet {
+        Sheet { camera: figure.camera(), front: figure.front, shapes: Vec::new(), drawn: 0 }
+    }
+
+    /// Draws a figure at a moment, from the back to the front. Props that its order does not name stand behind everything.
+    pub fn draw(&mut self, figure: &Figure, moment: &Moment) {
+        self.drawn = 0;
+        let body = solve(moment, figure.pin);
+        let named = |i: usize| figure.order.iter().any(|part| matches!(part, Part::Prop(n) if usize::from(*n) == i));
+        for (_, prop) in figure.props.iter().enumerate().filter(|(i, _)| !named(*i)) {
+            prop.draw(self, &body);
+        }
+        for part in figure.order {
+            match part {
+                Part::Prop(index) => {
+                    if let Some(prop) = figure.props.get(usize::from(*index)) {
+                        prop.draw(self, &body);
+                    }
+                }
+                Part::Arm(_) | Part::Leg(_) | Part::Pelvis | Part::Shirt | Part::Head | Part::Glow => {
+                    self.person(*part, &body, figure.glow);
+                }
+            }
+        }
+    }
+
     /// Adds a shape, and gives its path to draw.
     pub fn put(&mut self, class: &'static str, seen: f32) -> &mut Path {
-        let last = self.shapes.len();
-        self.shapes.push(Shape { class, path: Path::default(), seen });
-        &mut self.shapes[last].path
+        let at = self.drawn;
+        self.drawn += 1;
+        if at == self.shapes.len() {
+            self.shapes.push(Shape { class, path: Path::default(), seen });
+        }
+        let shape = &mut self.shapes[at];
+        (shape.class, shape.seen) = (class, seen);
+        shape.path.clear();
+        &mut shape.path
     }
 
     /// Adds one part of the person.
-    pub fn person(&mut self, part: Part, body: &Body, lights: &[Light]) {
+    fn person(&mut self, part: Part, body: &Body, lights: &[Light]) {
         match part {
             Part::Arm(side) => self.arm(&body.arms[side as usize], side),
             Part::Leg(side) => self.leg(&body.legs[side as usize], side),

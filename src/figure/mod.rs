@@ -3,6 +3,7 @@
 
 mod body;
 mod draw;
+mod film;
 mod furniture;
 pub mod limits;
 mod outline;
@@ -16,14 +17,16 @@ mod svg;
 mod text;
 mod time;
 
-pub use draw::{Light, Part};
+pub use draw::{Light, Part, Shape};
+pub use film::Film;
 pub use pose::{ALONG, Limb, Moment, On, Pose, Side};
 pub use props::Prop;
 pub use rest::{Bearing, Rest, Surface};
-pub use scenes::FIGURES;
+pub use scenes::{FIGURES, NIGHTS};
 pub use solve::{Arm, Body, Leg, Pin, held, solve};
 pub use space::{Camera, V};
 pub use svg::Drawing;
+pub use text::share;
 pub use time::{Beat, Score};
 
 /// One figure: poses, how they follow each other, and what is drawn around the person.
@@ -69,4 +72,10 @@ impl Figure {
 #[must_use]
 pub fn find(exercise: &str, variant: &str) -> Option<&'static Figure> {
     FIGURES.iter().find(|(e, v, _)| *e == exercise && *v == variant).map(|(_, _, figure)| *figure)
+}
+
+/// The figure of a way to lie at night.
+#[must_use]
+pub fn night(name: &str) -> Option<&'static Figure> {
+    NIGHTS.iter().find(|(n, _)| *n == name).map(|(_, figure)| *figure)
 }

@@ -59,6 +59,12 @@ pub struct Path {
 }
 
 impl Path {
+    /// Empty, to be drawn anew.
+    pub fn clear(&mut self) {
+        self.d.clear();
+        self.bounds = None;
+    }
+
     fn number(&mut self, n: i32, first: bool) {
         if !first && n >= 0 {
             self.d.push(' ');

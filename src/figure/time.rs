@@ -14,6 +14,7 @@ pub struct Beat {
 }
 
 /// The station and its time, in seconds.
+#[derive(Debug)]
 struct Key {
     at: f32,
     numbers: [f32; NUMBERS],
@@ -21,6 +22,7 @@ struct Key {
 }
 
 /// A loop, laid out in time.
+#[derive(Debug)]
 pub struct Score {
     keys: Vec<Key>,
     /// A loop without a rest comes from behind into its first station.

@@ -43,7 +43,7 @@ fn made(tag: &str, class: &str, space: Option<&str>) -> El {
 
 /// Runs now, and again whenever a signal in it changes, until what it belongs to is drawn anew.
 #[inline(never)]
-fn follow(mut draw: Box<dyn FnMut()>) {
+pub fn follow(mut draw: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| draw());
     on_cleanup(move || drop(effect));
 }
@@ -146,6 +146,11 @@ impl El {
     pub fn each(self, inside: impl IntoIterator<Item = impl Inside>) -> El {
         inside.into_iter().for_each(|one| one.into(&self.0));
         self
+    }
+
+    /// The document's own element.
+    pub fn element(&self) -> Element {
+        self.0.clone()
     }
 
     /// Done.

@@ -9,6 +9,7 @@ mod checked;
 mod confirm;
 mod earlier;
 mod emergency;
+mod figure;
 mod html;
 mod icons;
 mod language;

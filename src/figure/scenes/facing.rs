@@ -68,9 +68,17 @@ pub(super) const KICK_FREE: Figure = Figure {
     ..KICK_HANDS
 };
 
+/// The nearer foot is at the wall, the nearer hand out of its way.
+const AT_WALL: Pose = FRONT.at(-20, 898).near_leg(reach(On::World, [-186, 70, 0], 0, 0)).near_arm(reach(
+    On::Pelvis,
+    [122, 110, 20],
+    10,
+    20,
+));
+
 pub(super) const PUSH_WALL: Figure = Figure {
-    poses: &[FRONT, FRONT.effort(100)],
-    props: &[Prop::Wall(-215, -1), Prop::Arrow([-110, 470], [-160, 470], [-205, 470])],
+    poses: &[AT_WALL, AT_WALL.effort(100)],
+    props: &[Prop::Wall(-238, -1), Prop::Arrow([-40, 330], [-110, 330], [-180, 330])],
     order: &[Leg(Far), Leg(Near), Pelvis, Shirt, Head, Glow, Part::Prop(1), Arm(Far), Arm(Near)],
     glow: &[OUTER_HIP],
     ..FACING
@@ -83,48 +91,86 @@ pub(super) const PUSH_OUT: Figure = Figure {
     ..FACING
 };
 
+/// Who sits is seen half from the side: straight from the front a thigh is not seen, and sitting looks like standing.
+const HALF_ASIDE: (i16, i16) = (-38, 12);
 const SEATED: Pose =
     FRONT.at(0, 552).near_leg(reach(On::World, [-120, 70, 400], 0, 0)).far_leg(reach(On::World, [120, 70, 400], 0, 0));
+/// Around both thighs.
+const BELT: Prop = Prop::Line(
+    &[
+        (On::Thigh(Near), [66, -290, 20]),
+        (On::Thigh(Far), [66, -290, -20]),
+        (On::Thigh(Far), [20, -300, -84]),
+        (On::Thigh(Near), [20, -300, 84]),
+    ],
+    true,
+);
+const HANDS_BESIDE: Pose =
+    SEATED.near_arm(reach(On::World, [-185, 476, 90], 30, ALONG)).far_arm(reach(On::World, [185, 476, 90], 30, ALONG));
 
 pub(super) const SIT_PUSH: Figure = Figure {
-    view: (0, 32),
-    poses: &[
-        SEATED.arms(reach(On::Thigh(Near), [30, -296, 80], 30, -90)),
-        SEATED.arms(reach(On::Thigh(Near), [30, -296, 80], 30, -90)).effort(100),
-    ],
+    view: HALF_ASIDE,
+    poses: &[HANDS_BESIDE, HANDS_BESIDE.effort(100)],
     props: &[
         Prop::Seat(0, 440),
-        Prop::Arrow([-210, 250], [-270, 250], [-330, 250]),
-        Prop::Arrow([210, 250], [270, 250], [330, 250]),
+        BELT,
+        Prop::Arrow([40, 380], [-30, 380], [-100, 380]),
+        Prop::Arrow([580, 380], [650, 380], [720, 380]),
     ],
-    order: &[Pelvis, Shirt, Head, Leg(Far), Leg(Near), Glow, Arm(Far), Arm(Near)],
+    order: &[
+        Arm(Far),
+        Pelvis,
+        Shirt,
+        Head,
+        Leg(Far),
+        Leg(Near),
+        Part::Prop(1),
+        Glow,
+        Arm(Near),
+        Part::Prop(2),
+        Part::Prop(3),
+    ],
     rests: SIT_RESTS,
     glow: &[
-        light(On::Thigh(Near), [0, -100, 60], [0, -300, 60], 44),
-        light(On::Thigh(Far), [0, -100, -60], [0, -300, -60], 44),
+        light(On::Thigh(Near), [0, -40, 60], [0, -200, 60], 44),
+        light(On::Thigh(Far), [0, -40, -60], [0, -200, -60], 44),
     ],
     ..FACING
 };
 
 pub(super) const SIT_SQUEEZE: Figure = Figure {
-    poses: &[SEATED.arms(joints(20, 10, 0, 40, 0)), SEATED.arms(joints(20, 10, 0, 40, 0)).effort(100)],
+    poses: &[HANDS_BESIDE, HANDS_BESIDE.effort(100)],
     props: &[
         Prop::Seat(0, 440),
-        Prop::Cushion([0, 500, 430], 60, 80, 0),
-        Prop::Arrow([-340, 250], [-280, 250], [-220, 250]),
-        Prop::Arrow([340, 250], [280, 250], [220, 250]),
+        Prop::Cushion([0, 520, 430], 66, 84, 0),
+        Prop::Arrow([-110, 380], [-40, 380], [40, 380]),
+        Prop::Arrow([730, 380], [660, 380], [580, 380]),
     ],
-    order: &[Pelvis, Shirt, Head, Leg(Far), Leg(Near), Part::Prop(1), Glow, Arm(Far), Arm(Near)],
+    order: &[
+        Arm(Far),
+        Pelvis,
+        Shirt,
+        Head,
+        Leg(Far),
+        Part::Prop(1),
+        Leg(Near),
+        Glow,
+        Arm(Near),
+        Part::Prop(2),
+        Part::Prop(3),
+    ],
+    glow: &[light(On::Thigh(Near), [0, -100, -50], [0, -300, -50], 44)],
     ..SIT_PUSH
 };
 
 pub(super) const SIT_TURN: Figure = Figure {
     poses: &[
-        SEATED.bend(0, 44).arms(reach(On::Chest, [120, -60, -120], 20, 60)).effort(100),
-        SEATED.bend(0, -44).arms(reach(On::Chest, [120, -60, -120], 20, 60)).effort(100),
+        SEATED.bend(0, 44).arms(reach(On::Chest, [116, -90, -110], 20, 95)).effort(100),
+        SEATED.bend(0, -44).arms(reach(On::Chest, [116, -90, -110], 20, 95)).effort(100),
     ],
     beats: &[beat(0, 5, 14), beat(1, 5, 14)],
     props: &[Prop::Seat(0, 440)],
+    order: &[Leg(Far), Pelvis, Leg(Near), Shirt, Head, Arm(Far), Arm(Near)],
     glow: &[],
     ..SIT_PUSH
 };

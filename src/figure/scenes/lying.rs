@@ -34,8 +34,11 @@ pub(super) const BREATH: Figure = Figure {
     ..BACK
 };
 
+/// The arms lie out, so that the small of the back is seen.
+const ARMS_OUT: Pose = LIE.arms(joints(-4, 74, 0, 0, 0));
+
 pub(super) const TILT: Figure = Figure {
-    poses: &[LIE.pelvis(73, 0).spine(-30, 10, 6), LIE.pelvis(95, 0).spine(5, 0, 4).effort(100)],
+    poses: &[ARMS_OUT.pelvis(73, 0).spine(-30, 10, 6), ARMS_OUT.pelvis(95, 0).spine(5, 0, 4).effort(100)],
     order: &[Arm(Far), Leg(Far), Pelvis, Head, Shirt, Leg(Near), Glow, Arm(Near), Part::Prop(1)],
     props: &[MAT, Prop::Arrow([150, 250], [20, 350], [-120, 290])],
     glow: &[LOW_BACK],
@@ -147,7 +150,7 @@ pub(super) const SLIDE: Figure = Figure {
 const CROSSED: Pose = LIE.far_leg(joints(84, 0, 0, 96, 0));
 
 pub(super) const FOUR: Figure = Figure {
-    view: (38, 10),
+    view: (30, 14),
     poses: &[
         CROSSED.near_leg(reach(On::Thigh(Far), [110, -360, 70], 56, 0)),
         CROSSED.near_leg(reach(On::Thigh(Far), [110, -360, 70], 41, 0)).effort(100),

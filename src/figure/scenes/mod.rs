@@ -7,6 +7,7 @@ mod lying;
 mod prone;
 mod side;
 mod sitting;
+mod sleep;
 mod standing;
 
 use super::Figure;
@@ -93,7 +94,7 @@ pub const FIGURES: &[(&str, &str, &Figure)] = &[
     ("hip_hinge", "load", &standing::HINGE_LOAD),
     ("hip_hinge", "wall", &standing::HINGE_WALL),
     ("single_leg_balance", "standard", &standing::BALANCE),
-    ("single_leg_balance", "two-hands", &standing::BALANCE),
+    ("single_leg_balance", "two-hands", &standing::BALANCE_HANDS),
     ("single_leg_balance", "feet-in-line", &standing::FEET_IN_LINE),
     ("adductor_squeeze", "standard", &lying::SQUEEZE),
     ("adductor_squeeze", "sitting", &facing::SIT_SQUEEZE),
@@ -111,4 +112,12 @@ pub const FIGURES: &[(&str, &str, &Figure)] = &[
     ("swim_aqua", "standard", &going::WATER),
     ("swim_aqua", "breaststroke", &going::SWIM),
     ("swim_aqua", "water-walking", &going::WATER),
+];
+
+/// Ways to lie at night.
+pub const NIGHTS: &[(&str, &Figure)] = &[
+    ("side", &sleep::ON_A_SIDE),
+    ("side-thick", &sleep::ON_A_SIDE_THICK),
+    ("side-pregnant", &sleep::ON_A_SIDE_PREGNANT),
+    ("back", &sleep::ON_THE_BACK),
 ];

@@ -3,7 +3,7 @@
 use super::base::*;
 
 /// A figure on the side, seen a little from above.
-const ON_SIDE: Figure = Figure {
+pub(super) const ON_SIDE: Figure = Figure {
     view: (0, 12),
     front: false,
     pin: Pin::Pelvis,
@@ -18,9 +18,10 @@ const ON_SIDE: Figure = Figure {
 /// The side of the upper hip.
 const OUTER_HIP: Light = light(On::Pelvis, [-30, -30, 130], [-30, 50, 140], 60);
 /// A pillow between the knees.
-const BETWEEN: Prop = Prop::Cushion([-290, 178, 300], 170, 60, 0);
+pub(super) const BETWEEN: Prop = Prop::Cushion([-290, 178, 300], 170, 60, 0);
 /// The lower leg, the pillow, then all else.
-const PILLOW_BETWEEN: &[Part] = &[Arm(Far), Leg(Far), Part::Prop(2), Pelvis, Head, Shirt, Leg(Near), Glow, Arm(Near)];
+pub(super) const PILLOW_BETWEEN: &[Part] =
+    &[Arm(Far), Leg(Far), Part::Prop(2), Pelvis, Head, Shirt, Leg(Near), Glow, Arm(Near)];
 
 /// The upper foot stays on the lower one.
 const SHELL: On = On::Shin(Far);
@@ -30,6 +31,8 @@ pub(super) const CLAM: Figure = Figure {
         SIDE.near_leg(reach(SHELL, [0, -418, 176], 0, 0)),
         SIDE.near_leg(reach(SHELL, [0, -418, 150], 46, 0)).effort(100),
     ],
+    props: &[SIDE_MAT, SIDE_PILLOW, BETWEEN],
+    order: PILLOW_BETWEEN,
     glow: &[OUTER_HIP],
     ..ON_SIDE
 };
@@ -38,14 +41,28 @@ pub(super) const CLAM_BAND: Figure = Figure {
     props: &[
         SIDE_MAT,
         SIDE_PILLOW,
+        BETWEEN,
         Prop::Line(&[(On::Thigh(Near), [70, -300, 60]), (On::Thigh(Far), [70, -300, -60])], false),
     ],
-    order: &[Arm(Far), Leg(Far), Pelvis, Head, Shirt, Leg(Near), Part::Prop(2), Glow, Arm(Near)],
+    order: &[Arm(Far), Leg(Far), Part::Prop(2), Pelvis, Head, Shirt, Leg(Near), Part::Prop(3), Glow, Arm(Near)],
     ..CLAM
 };
 
-pub(super) const CLAM_PILLOWS: Figure =
-    Figure { props: &[SIDE_MAT, SIDE_PILLOW, BETWEEN], order: PILLOW_BETWEEN, ..CLAM };
+/// Two pillows: the upper leg starts level with its hip.
+pub(super) const CLAM_PILLOWS: Figure = Figure {
+    poses: &[
+        SIDE.near_leg(reach(SHELL, [0, -418, 206], 10, 0)),
+        SIDE.near_leg(reach(SHELL, [0, -418, 176], 46, 0)).effort(100),
+    ],
+    props: &[
+        SIDE_MAT,
+        SIDE_PILLOW,
+        Prop::Cushion([-290, 150, 300], 180, 44, 0),
+        Prop::Cushion([-280, 222, 300], 170, 44, 0),
+    ],
+    order: &[Arm(Far), Leg(Far), Part::Prop(2), Part::Prop(3), Pelvis, Head, Shirt, Leg(Near), Glow, Arm(Near)],
+    ..CLAM
+};
 
 const STRAIGHT: Pose = SIDE.far_leg(joints(40, 0, 0, 80, 0));
 
@@ -87,7 +104,7 @@ pub(super) const SLIDER: Figure = Figure {
 
 pub(super) const FLOOR_LIFT: Figure = Figure { glow: &[light(On::Pelvis, [10, -110, 0], [10, -80, 0], 60)], ..BREATH };
 
-const PROPPED: Pose = SIDE.bend(0, 0).far_arm(reach(On::World, [452, 34, 250], 58, ALONG)).near_arm(reach(
+const PROPPED: Pose = SIDE.bend(0, 0).far_arm(reach(On::World, [620, 34, 120], 9, ALONG)).near_arm(reach(
     On::Pelvis,
     [70, 60, 160],
     30,
@@ -98,7 +115,7 @@ pub(super) const PLANK: Figure = Figure {
     poses: &[
         PROPPED
             .at(-12, 177)
-            .far_arm(reach(On::World, [452, 34, 250], 21, ALONG))
+            .far_arm(reach(On::World, [620, 34, 120], -17, ALONG))
             .pelvis(-68, 90)
             .bend(31, 0)
             .near_leg(joints(0, 22, 0, 90, -30))

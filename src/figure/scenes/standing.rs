@@ -68,7 +68,7 @@ const KNEELING: Pose = Pose::STAND
     .near_leg(joints(0, 0, 0, 88, -70))
     .far_leg(reach(On::World, [430, 70, -88], 0, 0))
     .near_arm(reach(On::Thigh(Far), [84, -250, 60], 20, -90))
-    .far_arm(reach(On::World, [470, 925, -200], 20, -20));
+    .far_arm(reach(On::World, [360, 752, -200], 20, 40));
 
 pub(super) const HIP_FLEXOR: Figure = Figure {
     pin: Pin::Knee,
@@ -83,7 +83,7 @@ const STRIDE: Pose = STAND
     .at(-60, 880)
     .near_leg(reach(On::Ball, [-280, 28, 88], 0, -34))
     .far_leg(reach(On::World, [130, 70, -88], 0, 0))
-    .far_arm(reach(On::World, [335, 925, -200], 20, -20));
+    .far_arm(reach(On::World, [201, 945, -200], 20, -10));
 
 pub(super) const HIP_FLEXOR_STANDING: Figure = Figure {
     poses: &[STRIDE, STRIDE.at(30, 850).pelvis(6, 0).effort(100)],
@@ -162,14 +162,19 @@ const HOLDING: Pose = CLIMB.arms(reach(On::World, [190, 985, 200], 20, -10));
 const WORKTOP: Prop = Prop::Worktop(370, 770);
 const TOUCH: Pose = STAND.arms(reach(On::World, [352, 945, 165], 20, -24));
 
+const ONE_HAND: Pose = TOUCH.near_arm(joints(2, 14, 0, 10, 0));
+
 pub(super) const BALANCE: Figure = Figure {
-    poses: &[TOUCH, TOUCH.at(6, 902).near_leg(joints(26, 0, 0, 84, -10)).effort(100)],
+    poses: &[ONE_HAND, ONE_HAND.at(6, 902).near_leg(joints(26, 0, 0, 84, -10)).effort(100)],
     beats: &[beat(0, 6, 10), beat(1, 14, 10)],
     props: &[WORKTOP],
     rests: &[on(At::Heel(Far), 0), on(At::Ball(Far), 0)],
     glow: &[light(On::Pelvis, [-60, -20, -60], [-60, 30, -60], 66)],
     ..ON_FEET
 };
+
+pub(super) const BALANCE_HANDS: Figure =
+    Figure { poses: &[TOUCH, TOUCH.at(6, 902).near_leg(joints(26, 0, 0, 84, -10)).effort(100)], ..BALANCE };
 
 pub(super) const FEET_IN_LINE: Figure = Figure {
     poses: &[
@@ -268,15 +273,16 @@ pub(super) const SQUEEZE: Figure = Figure {
     ..ON_FEET
 };
 
-const BACK_TO_WALL: Pose =
-    STAND.at(-30, 880).legs(reach(On::World, [120, 70, 88], 0, 0)).arms(reach(On::Pelvis, [70, 40, 150], 30, -60));
+/// The arms hang forward, so that the gap behind the back is seen to close.
+const BACK_TO_WALL: Pose = STAND.at(-30, 880).legs(reach(On::World, [120, 70, 88], 0, 0)).arms(joints(20, 8, 0, 16, 0));
 
 pub(super) const TILT: Figure = Figure {
     poses: &[
         BACK_TO_WALL.pelvis(-14, 0).spine(-22, 8, 6),
         BACK_TO_WALL.pelvis(8, 0).spine(10, 0, 0).at(-36, 876).effort(100),
     ],
-    props: &[Prop::Wall(-150, -1)],
+    props: &[Prop::Wall(-150, -1), Prop::Arrow([280, 1040], [220, 1040], [150, 1040])],
+    order: &[Arm(Far), Leg(Far), Pelvis, Head, Shirt, Leg(Near), Glow, Part::Prop(1), Arm(Near)],
     glow: &[LOW_BACK],
     ..ON_FEET
 };

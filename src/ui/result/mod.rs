@@ -8,6 +8,7 @@ mod why;
 use leptos::prelude::*;
 
 use super::checked;
+use super::figure::nights;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::icons;
 use super::learn::{some_not_here, ways};
@@ -56,7 +57,8 @@ fn open(state: AppState, report: &Report) -> Option<El> {
 fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &&AdviceLine| {
         let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
-        let fold = fold(line.title).put(p("", line.text)).each(rows).put(ways::at(Place::Card(line.id)));
+        let fold =
+            fold(line.title).put(p("", line.text)).put(nights(line.id)).each(rows).put(ways::at(Place::Card(line.id)));
         el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
     let cards = || lines.iter().filter(|line| line.part_of.is_none());

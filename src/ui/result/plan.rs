@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::model::Place;
 use crate::msg;
 use crate::report::{ExcludedLine, ExerciseLine, NoPlanLine, PlanPart, Report};
+use crate::ui::figure::{Shown, by_itself, moving};
 use crate::ui::html::{El, el, h4, p, points, section};
 use crate::ui::learn::ways;
 use crate::ui::parts::{answers, app, fold, sources};
@@ -44,14 +45,16 @@ pub fn exercises(items: &[ExerciseLine], rules: &[Msg]) -> Vec<El> {
         el("li", class).put(sign).put(el("span", "").put(*rule))
     };
     vec![
-        el("ol", "il-exercises").each(items.iter().map(exercise)),
+        el("ol", "il-exercises").each(items.iter().enumerate().map(exercise)),
         el("h3", "il-subheading").put(msg!("result-rules")),
         el("ul", "il-lights").each(LIGHTS.into_iter().zip(rules).map(rule)),
     ]
 }
 
-fn exercise(line: &ExerciseLine) -> El {
-    let steps = el("ol", "il-steps").each(line.steps.iter().map(|step| el("li", "").put(*step)));
+/// The first one moves by itself, the others when they are asked to: one thing at a time draws the eye.
+fn exercise((at, line): (usize, &ExerciseLine)) -> El {
+    let told = String::from("steps-") + line.id;
+    let steps = el("ol", "il-steps").id(&told).each(line.steps.iter().map(|step| el("li", "").put(*step)));
     let more = fold(msg!("result-exercise-more"))
         .put(el("div", "il-part").put(h4(msg!("result-exercise-start"))).put(p("", line.start)))
         .put(el("div", "il-part").put(h4(msg!("result-exercise-steps"))).put(steps))
@@ -60,8 +63,12 @@ fn exercise(line: &ExerciseLine) -> El {
         .put(said(msg!("result-exercise-easier"), line.easier))
         .put(said(msg!("result-exercise-harder"), line.harder))
         .put(sources(line.sources));
+    let ExerciseLine { id, variant, name, .. } = *line;
+    let moves = by_itself(at == 0);
+    let figure = moving(Shown { exercise: id, variant, mirrored: false, name, told: &told, moves });
     el("li", "il-exercise")
-        .put(el("h3", "il-exercise__name").put(line.name))
+        .put(el("h3", "il-exercise__name").put(name))
+        .put(figure)
         .put(line.how.map(|how| p("", how)))
         .put(p("il-exercise__dose", app().say(&line.dose_text)))
         .put(more.el())
