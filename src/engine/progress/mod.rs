@@ -26,7 +26,7 @@ use check_in::Schedule;
 use course::{Course, Frame};
 
 pub use check_in::Due;
-pub use ladder::volume;
+pub use ladder::{half, volume};
 pub use outcome::{Raise, Since, Size, size};
 pub use traffic::{of_morning, of_pain, of_session, of_work};
 
