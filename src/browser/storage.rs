@@ -17,6 +17,8 @@ const RECORD: &str = "iliac.record.";
 const DRAFT: &str = "iliac.draft.";
 /// The diary of a plan, under the name of its check.
 const DIARY: &str = "iliac.diary.";
+/// The place in a session under way, under the name of its check.
+const SESSION: &str = "iliac.session.";
 /// What could not be read.
 const ASIDE: &str = "iliac.aside.";
 /// Written and taken away again, to see whether the store works.
@@ -84,6 +86,14 @@ impl Store {
         Store::tried(Shelf::Device, DIARY)
     }
 
+    /// The places in sessions under way.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn sessions() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, SESSION)
+    }
+
     /// The checks under way.
     ///
     /// # Errors
@@ -141,6 +151,16 @@ impl Store {
                 if self.get(&key).as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unsaved) }
             }
         }
+    }
+
+    /// Writes a text over whatever is there, and reads it back: for a place, of which the last one counts.
+    ///
+    /// # Errors
+    /// When the store refuses, is full, or gives back something else.
+    pub fn put(self, name: &str, text: &str) -> Result<(), StorageError> {
+        let key = self.key(name);
+        self.raw().set_item(&key, text).map_err(|e| why(&e))?;
+        if self.get(&key).as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unsaved) }
     }
 
     /// Takes a text away.

@@ -12,6 +12,7 @@ mod given;
 mod json;
 mod migrate;
 mod v1;
+mod workout;
 
 use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
@@ -22,6 +23,7 @@ pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
+pub use workout::KeptWorkout;
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 1;

@@ -22,6 +22,7 @@ use super::kept::{self, Keeping, Kept};
 use super::leave::Leaving;
 use super::library::Library;
 use super::place::Place;
+use super::session::Sessions;
 use super::shown::Shown;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
 
@@ -76,6 +77,7 @@ pub struct Signals {
     pub(super) update: Held<bool>,
     pub(super) place: Place,
     pub(super) diaries: Diaries,
+    pub(super) sessions: Sessions,
     pub(super) standing: Memo<Made<Standing>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
@@ -125,6 +127,7 @@ impl AppState {
             update: Held::default(),
             place: Place::new(before.keep),
             diaries,
+            sessions: Sessions::new(),
             standing,
             told,
             shown,
@@ -145,6 +148,7 @@ impl AppState {
         state.watch_for_update();
         state.open_places();
         state.open_diaries();
+        state.open_sessions();
         state.wait_for_leaving();
         state
     }
@@ -401,6 +405,7 @@ impl AppState {
     /// Takes away all that is kept.
     pub fn delete_all(self) {
         self.forget_all_places();
+        self.forget_sessions();
         kept::delete_all();
         self.kept.set(kept::load());
         self.load_diaries();

@@ -11,16 +11,18 @@ use leptos::prelude::*;
 
 use crate::browser::storage::{StorageError, Store};
 use crate::browser::{clock, page};
-use crate::engine::progress::{self, Today};
+use crate::engine::progress::{self, Stop, Today};
 use crate::engine::{Assessment, assess};
+use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::{KB, VERSION};
-use crate::model::{CheckIn, Date, GOALS, Preferences, Score, SessionLog};
+use crate::model::{CheckIn, Date, Disposition, GOALS, Level, Preferences, Score, SessionLog};
 use crate::record::{Diary, KeptCheckIn, KeptChecked, KeptPreferences, KeptSession, Subject, Unreadable};
+use crate::report::{self, Report, TodayPart};
 
 use super::held::Held;
-use super::kept::{Kept, KeptCheck, KeptError};
+use super::kept::{Keeping, Kept, KeptCheck, KeptError};
 use super::shown::Shown;
-use super::{AppState, Told, checked};
+use super::{AppState, Page, Told, checked};
 
 /// So often a change is made anew because another tab was quicker.
 const TRIES: usize = 8;
@@ -70,6 +72,7 @@ pub struct Diaries {
     trouble: Held<Option<KeptError>>,
     /// Some could not be read.
     unreadable: Held<bool>,
+    unfolded: Held<bool>,
 }
 
 impl Diaries {
@@ -79,6 +82,7 @@ impl Diaries {
             day: Held::new(clock::today().unwrap_or(KB.reviewed)),
             trouble: Held::default(),
             unreadable: Held::default(),
+            unfolded: Held::default(),
         }
     }
 
@@ -191,6 +195,45 @@ impl AppState {
             Standing::Under(planned) => Some((**planned).clone()),
             Standing::Nothing | Standing::NotBegun(_) | Standing::Over(_) => None,
         }
+    }
+
+    /// To the plan: whoever presses that has asked for it to be shown.
+    pub fn go_to_plan(self) {
+        self.show_kept();
+        // Right after a check: that person's.
+        if self.keeping.get_untracked() == Keeping::Done {
+            self.shown.set(Shown::Of(Subject::named(self.subject.get_untracked().label())));
+        }
+        self.go(Page::Today);
+    }
+
+    /// The check that is on the screen was kept, and its plan began.
+    #[must_use]
+    pub fn has_begun_plan(self) -> bool {
+        self.report().plan.is_ok() && self.diaries.trouble.get().is_none()
+    }
+
+    /// How someone wants to exercise is unfolded.
+    #[must_use]
+    pub fn wishes_open(self) -> Held<bool> {
+        self.diaries.unfolded
+    }
+
+    /// The result that holds now, for a plan that a check-in has stopped with an emergency.
+    #[must_use]
+    pub fn plan_emergency(self) -> Option<Report> {
+        let planned = self.planned()?;
+        let Err(Stop::CheckIn(_, Level::EmergencyNow)) = planned.today.plan else { return None };
+        let mut now = planned.first;
+        now.triage.fired = planned.today.fired;
+        now.triage.disposition = Disposition::Level(Level::EmergencyNow);
+        Some(report::build(&KB, &now, self.here(), SAFETY_NET))
+    }
+
+    /// Today in words.
+    #[must_use]
+    pub fn plan_in_words(self, planned: &Planned) -> TodayPart {
+        report::today(&KB, &planned.today)
     }
 
     /// Why the last entry could not be written.

@@ -26,6 +26,8 @@ mod map;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]
+mod session;
+#[cfg(feature = "web")]
 mod shown;
 #[cfg(feature = "web")]
 mod talk;
@@ -55,6 +57,8 @@ pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
 pub use place::{LeftOff, Trouble};
 #[cfg(feature = "web")]
+pub use session::{Playing, Stage};
+#[cfg(feature = "web")]
 pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
@@ -62,6 +66,10 @@ pub use trail::{Page, Trail};
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
+pub use crate::engine::progress::{DayPlan, Stop};
+#[cfg(feature = "web")]
+pub use crate::engine::workout::{Event, Hurt, Step, Told as SessionTold};
 #[cfg(feature = "web")]
 pub use crate::reading::Found;
 #[cfg(feature = "web")]

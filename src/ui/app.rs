@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
-    about, check, checked, confirm, earlier, emergency, icons, language, learn, question, result, start, summary,
-    update,
+    about, check, checked, confirm, earlier, emergency, icons, language, learn, player, question, result, start,
+    summary, today, update,
 };
 use crate::model::{Disposition, Level};
 use crate::msg;
@@ -22,13 +22,15 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
         Some("learn") => state.go(Page::Learn),
         Some("about") => state.go(Page::About),
         Some("earlier") => state.go(Page::Earlier),
+        Some("today") => state.go_to_plan(),
         Some(_) | None => {}
     }
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
         // What was shown of earlier checks does not stay open behind another page.
-        if !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
+        let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
+        if !of_kept && !matches!(page, Page::Today | Page::Session | Page::CheckIn) {
             state.hide_kept();
         }
         // Whoever reads a clinic's page must not be torn to the frame in it.
@@ -82,10 +84,22 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
         Page::Checked(_) => frame(state, main().put(forms.checked.view())),
         Page::Earlier => frame(state, main().put(earlier::list())),
         Page::Record(id) => frame(state, main().put(earlier::record(&id))),
+        Page::Today => today_page(state, main()),
+        Page::Session => frame(state, main().put(player::view())),
+        // The check-in's own screen takes this place.
+        Page::CheckIn => frame(state, main().put(today::view())),
         Page::About => frame(state, main().put(about::view())),
         Page::Learn => frame(state, main().put(learn::index())),
         Page::Topic(id) => frame(state, main().put(learn::topic(id))),
         Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
+    }
+}
+
+/// A plan that a check-in has stopped with an emergency shows that and nothing else.
+fn today_page(state: AppState, main: El) -> AnyView {
+    match state.plan_emergency() {
+        Some(report) => emergency::of_plan(&report),
+        None => frame(state, main.put(today::view())),
     }
 }
 
@@ -102,6 +116,9 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
         Page::Summary => msg!("page-title-summary"),
+        Page::Today => msg!("page-title-today"),
+        Page::Session => msg!("page-title-session"),
+        Page::CheckIn => msg!("page-title-check-in"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),
@@ -123,6 +140,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
     let links = el("nav", "il-foot__in")
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
+        .put(el("a", "").attr("href", "#today").put(msg!("today-link")).press_link(move || state.go_to_plan()))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
         .put(link("", "#about", msg!("page-about"), Page::About))
         .put(leave("il-link il-leave"));

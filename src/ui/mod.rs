@@ -17,10 +17,12 @@ mod learn;
 mod map;
 mod parts;
 mod place;
+mod player;
 mod question;
 mod result;
 mod start;
 mod summary;
+mod today;
 mod update;
 
 pub use app::app_view;

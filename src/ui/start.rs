@@ -48,6 +48,7 @@ pub fn view() -> AnyView {
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("start-title")))
         .put(p("il-lead", msg!("start-lead")))
         .put(place::offers(state))
+        .put(super::today::offers(state))
         .put(danger(state))
         .put(form(state))
         .put(what)

@@ -61,3 +61,14 @@ impl Workout {
         }
     }
 }
+
+impl Workout {
+    /// What the session says so far, without the morning after: the worst that was told; `None` where nothing was.
+    #[must_use]
+    pub fn light(&self, told: &super::Told) -> Option<Light> {
+        let told_pain = [told.during, told.after].into_iter().flatten().map(|pain| of_pain(pain, self.before));
+        let items = self.items.iter().filter_map(|item| of_work(&item.work(None), self.before));
+        let spread = (self.further_down || told.further_down).then_some(Light::Red);
+        told_pain.chain(items).chain(spread).max()
+    }
+}

@@ -95,15 +95,19 @@ fn all_answers(state: AppState) -> El {
 }
 
 fn acts(state: AppState) -> El {
-    let said = move || match state.keeping.get() {
-        Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
-        Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
-        Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
-        Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
-        Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
-    };
+    let said =
+        move || match state.keeping.get() {
+            Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
+            Keeping::Done if state.has_begun_plan() => p("il-said il-said--good", msg!("keep-done"))
+                .put(" ")
+                .put(button("il-link", msg!("today-to-plan"), move || state.go_to_plan())),
+            Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
+            Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
+            Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
+            Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
+        };
     let keep = move || {
-        let keep = || button("il-button il-button--primary", msg!("button-keep"), move || state.keep());
+        let keep = || button("il-button il-button--primary", keep_words(state), move || state.keep());
         (state.keeping.get() != Keeping::Done).then(keep)
     };
     let again = Sure {
@@ -123,6 +127,11 @@ fn acts(state: AppState) -> El {
         .put(el("div", "").attr("role", "status").put(live(said)))
         .put(buttons)
         .put(again.then(move || state.start_again()))
+}
+
+/// With a check that has a plan the plan begins.
+fn keep_words(state: AppState) -> Msg {
+    if state.report().plan.is_ok() { msg!("today-keep") } else { msg!("button-keep") }
 }
 
 /// To the summary for a clinician.
