@@ -214,11 +214,10 @@ fn easier_is_less_and_is_noted() {
     let told = Told { felt: Some(Effort::Easy), ..Told::default() };
     way(&mut workout);
     let log = workout.log(Date::parse("2026-11-26").expect("a day"), &told);
-    assert_eq!(log.items.iter().map(|w| w.felt).collect::<Vec<_>>(), [
-        Some(Effort::Hard),
-        Some(Effort::Easy),
-        Some(Effort::Easy)
-    ]);
+    assert_eq!(
+        log.items.iter().map(|w| w.felt).collect::<Vec<_>>(),
+        [Some(Effort::Hard), Some(Effort::Easy), Some(Effort::Easy)]
+    );
     // Harder without a harder way: only noted.
     let mut workout = session();
     workout.apply(Event::Harder);
