@@ -107,7 +107,7 @@ fn acts(state: AppState) -> El {
             Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
         };
     let keep = move || {
-        let keep = || button("il-button il-button--primary", keep_words(state), move || state.keep());
+        let keep = || button("il-button il-button--primary", keep_words(state), move || state.keep()).id("keep-check");
         (state.keeping.get() != Keeping::Done).then(keep)
     };
     let again = Sure {
