@@ -134,7 +134,8 @@ fn whoever_wants_nothing_to_move_gets_numbered_pictures() {
     assert_eq!(visible(&visit, ".il-motion__picture"), 0);
     show(&visit, 0);
     assert_eq!(frames(&visit), 0);
-    let number = "return getComputedStyle(document.querySelectorAll('.il-motion .il-figure__still')[1], '::before').content;";
+    let number =
+        "return getComputedStyle(document.querySelectorAll('.il-motion .il-figure__still')[1], '::before').content;";
     let content: String = visit.script(number, Vec::new());
     assert!(content.contains("counter"), "{content}");
     let (_, name) = visit.told(".il-motion .il-figure__stills");
