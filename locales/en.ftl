@@ -2729,10 +2729,10 @@ progress-longer = { $exercise }: it went well, so it gets a little longer.
 progress-outgrown = { $exercise }: this is easy for you now, so the next exercise can take its place.
 progress-direction-forward = Pain went further down your leg, so you leave out bending forward.
 progress-direction-back = Pain went further down your leg, so you leave out bending back.
-progress-held = Your plan stays as it is until you have done the check-in.
+progress-held = Your plan stays as it is until you do the check-in.
 progress-strength-rests = Strength work rests today: your body needs a day in between.
 progress-short = This is the short form, for about { $minutes } minutes.
-progress-calm-only = Only gentle exercises until a doctor or physio has seen you.
+progress-calm-only = Do just the gentle things here until a doctor or physio has seen you.
 progress-keeping = You are much better, so now you walk, and do strength work on two days a week.
 progress-few-not-today = No session today. { $days ->
     [one] The next one is tomorrow.
@@ -2794,6 +2794,7 @@ page-summary-by-hand = This browser does not let the page do that. Copy the text
 page-summary-text = The summary as text
 page-summary-share = Share
 page-summary-file = Save as a file
+page-summary-fhir = Save as a file for a clinic’s computer (FHIR)
 page-title-summary = Summary
 summary-name = Name and date of birth (by hand):
 summary-age = Age { $years }
@@ -3347,6 +3348,55 @@ record-answers = Your answers then
 record-why = Why, then
 record-gone = This check is no longer here.
 
+## Everything as one file, and a file brought in
+
+archive-title = Take your checks along
+archive-save = Save everything to a file
+archive-save-help = You get one file with all that this page keeps here, of everyone. Whoever opens the file can read it, so keep it safe.
+archive-saved = Your browser has the file now. Look among your downloads.
+archive-not-saved = This browser does not let the page make a file.
+archive-bring = Bring in a file
+archive-bring-help = Choose a file that this page saved before. The page adds nothing until you say so.
+archive-file = A file of this page from { $date }. It holds:
+archive-checks = { $count ->
+    [one] 1 new check
+   *[other] { $count } new checks
+}
+archive-others = { $count ->
+    [one] 1 other new thing, such as a check that someone left in the middle
+   *[other] { $count } other new things, such as a check that someone left in the middle
+}
+archive-later = { $count ->
+    [one] 1 from a newer version of this page. We keep it for that version
+   *[other] { $count } from a newer version of this page. We keep them for that version
+}
+archive-aside = { $count ->
+    [one] 1 that nobody can read here. We put it aside, unchanged
+   *[other] { $count } that nobody can read here. We put them aside, unchanged
+}
+archive-here = { $count ->
+    [one] 1 that is here already
+   *[other] { $count } that are here already
+}
+archive-nothing-new = All of it is here already. There is nothing to add.
+archive-add = Add what is new
+archive-not-now = Add nothing
+archive-added = Done. What was new in the file is in this browser now. What was here before is as it was.
+archive-let-be = Nothing here has changed.
+archive-denied = This browser does not let the page keep anything here, so it cannot take in a file. Try the page in a tab of its own.
+archive-full = There is not enough room in this browser’s store. Nothing here has changed. Delete a check that you no longer need, then try again.
+archive-unsaved = The browser could not keep all of it. So nothing here has changed. Try again, or try another browser.
+archive-too-large = This file is too large to be one of this page. Nothing here has changed. Choose the file that you saved here.
+archive-empty-file = This file is empty. Nothing here has changed. Save it anew on the other device and try again.
+archive-foreign = This file is not from this page. Nothing here has changed. Choose the file that you saved here.
+archive-cut-off = This file is not whole. It stops in the middle, or someone has changed it. Nothing here has changed. Save it anew on the other device, or copy it again.
+archive-single = This file holds one check only, not a whole saved file. Nothing here has changed. Choose the file that you saved here.
+archive-newer = A newer version of this page made this file. Nothing here has changed. Load the page again to get the new version, then try again.
+archive-damaged = There is a fault in this file. Nothing here has changed. Save it anew on the other device and try again.
+archive-twice = Someone has changed this file, and one part of it now says two things. Nothing here has changed. Save it anew on the other device and try again.
+archive-nothing = There are no checks in this file. Nothing here has changed.
+archive-gone = The browser could not read this file. Nothing here has changed. Choose it again.
+
 ## Keeping the place, leaving, and a clinician’s check
 
 place-title = You were in the middle of a check
@@ -3391,6 +3441,65 @@ checked-has-ended = Someone had checked this, but a danger sign is new or worse 
 checked-since = Has someone checked it since?
 checked-since-help = If a doctor, nurse or physio has looked at this very problem, tell us. Then we begin a new check that takes it into account.
 
+## A clinic's settings (clinic.json): what they bring to the page, and what is wrong with them, for the clinic's web person
+
+clinic-visit = Ask for a visit
+clinic-book = Book a visit (opens another page)
+clinic-mistake = Is something wrong in this check? Tell:
+clinic-faults = Note to those who run this page
+clinic-faults-help = Some of its settings are wrong. The page does not use what it names here. Please mend it in the file clinic.json.
+clinic-summary-language = Language of the summary
+clinic-flaw-file = The file is not plain JSON, or it is too long. The page uses none of it.
+clinic-flaw-version = This must be 1, the version that this page reads.
+clinic-flaw-unknown = There is no setting of this name.
+clinic-flaw-text = This must be one short line of text.
+clinic-flaw-logo = This must be the name of a picture beside the page. It begins with clinic- and ends in .svg, .png, .jpg or .webp.
+clinic-flaw-colour = This must be a colour: the sign # and six digits, such as #2a6f97.
+clinic-flaw-phone = This must be a phone number with 6 to 15 digits.
+clinic-flaw-link = This must be a web address that begins with https://.
+clinic-flaw-contact = This must be a web address that begins with https://, or a number that begins with tel:.
+clinic-flaw-country = This must be a country by its short name: US, CA, GB, IE, AU, NZ, EU or ZZ.
+clinic-flaw-language = This must be a language of this page by its short name, such as en.
+clinic-flaw-host = This must be a list of sites such as https://a.example, with no path and no star.
+clinic-flaw-switch = This must be true or false.
+cli-clinic-fine = Nothing is wrong with it.
+cli-clinic-nearest = Did you mean { $name }?
+cli-clinic-no-logo = There is no such file beside it.
+
+## Giving the summary to the clinic's web page: only on a press, and a second one
+
+give-button = Give this summary to the clinic
+give-title = Give this to the clinic?
+give-what = Below stands all that you send, word for word. It goes to the web page around this one, and to nobody else:
+give-after = Then the clinic has it, and this page cannot take it back. Perhaps nobody reads it today. It does not take the place of a call or a visit.
+give-text = What you send
+give-data = The same as data, for the clinic’s program
+give-yes = Yes, give it to the clinic
+give-no = No, go back
+give-done = The clinic’s web page has it now. Ask the clinic whether it has come.
+
+## See for yourself: what is kept and what was asked for
+
+see-title = See for yourself
+see-help = Look at all that the page keeps here, letter by letter, and at each file that it has asked for. If you kept a check, whoever sees your screen can then read it.
+see-show = Show it
+see-again = Look again
+see-hide = Hide it
+see-kept = What the page has kept here
+see-kept-none = Nothing. The page keeps no answer, nor anything else.
+see-kept-denied = This browser does not let the page keep anything.
+see-device = On this device, until you delete it:
+see-tab = In this tab, until you close it:
+see-copy = Beside this the browser may hold a copy of the page’s own files, to work without a network.
+see-asked = What the page has asked for since it came
+see-asked-help = Each line is a file of this page. Answer a question and look again: the list does not grow.
+see-foreign = These are no files of this page. An add-on of your browser may have asked for them.
+see-how = Test it without us
+see-how-network = On a computer, press F12 and choose “Network”. Load the page and do a check. Each thing that leaves the browser is in that list.
+see-how-store = The part called “Storage” shows what the browser keeps.
+see-how-flight = On a phone, load the page, switch on flight mode, and do the whole check.
+see-licences = Programs by others in this page, and their licences
+
 ## About and privacy
 
 about-title = Nothing leaves this device
@@ -3404,6 +3513,11 @@ about-what-title = How it thinks
 about-what = Fixed rules from published guidance decide how soon you should see someone. There is no chance in it and nothing that learns from you. The most serious answer always counts the most, and “not sure” never counts as “no”.
 about-not = It is not a diagnosis. No clinician (doctor, nurse or physio) has reviewed it yet. If your own feeling says that something is seriously wrong, trust it and get help.
 about-rules = Rules of { $version }
+## Pages that come after the first part of the program
+
+second-waiting = This page is on its way.
+second-missing = This page did not arrive. Perhaps there is no connection right now. The check works without it.
+
 ## The learn pages, as far as they are not texts to read
 
 learn-page = Backs, hips and what helps

@@ -2651,6 +2651,7 @@ page-summary-by-hand = Este navegador no se lo permite a la página. Copia el te
 page-summary-text = El resumen como texto
 page-summary-share = Compartir
 page-summary-file = Guardar como archivo
+page-summary-fhir = Guardar como archivo para la computadora de una clínica (FHIR)
 page-title-summary = Resumen
 summary-name = Nombre y fecha de nacimiento (a mano):
 summary-age = Edad { $years }
@@ -3192,6 +3193,55 @@ record-answers = Tus respuestas de entonces
 record-why = Por qué, entonces
 record-gone = Este chequeo ya no está aquí.
 
+## Everything as one file, and a file brought in
+
+archive-title = Lleva tus chequeos contigo
+archive-save = Guardar todo en un archivo
+archive-save-help = Recibes un archivo con todo lo que esta página guarda aquí, de todas las personas. Quien lo abra puede leerlo: guárdalo bien.
+archive-saved = Tu navegador ya tiene el archivo. Búscalo entre tus descargas.
+archive-not-saved = Este navegador no deja que la página haga un archivo.
+archive-bring = Traer un archivo
+archive-bring-help = Elige un archivo que esta página guardó antes. La página no añade nada hasta que tú lo digas.
+archive-file = Un archivo de esta página del { $date }. Tiene:
+archive-checks = { $count ->
+    [one] 1 chequeo nuevo
+   *[other] { $count } chequeos nuevos
+}
+archive-others = { $count ->
+    [one] 1 cosa nueva más, como un chequeo que quedó a medias
+   *[other] { $count } cosas nuevas más, como un chequeo que quedó a medias
+}
+archive-later = { $count ->
+    [one] 1 de una versión más nueva de esta página. Lo guardamos para esa versión
+   *[other] { $count } de una versión más nueva de esta página. Los guardamos para esa versión
+}
+archive-aside = { $count ->
+    [one] 1 que aquí no se puede leer. Lo dejamos aparte, sin cambios
+   *[other] { $count } que aquí no se pueden leer. Los dejamos aparte, sin cambios
+}
+archive-here = { $count ->
+    [one] 1 que ya está aquí
+   *[other] { $count } que ya están aquí
+}
+archive-nothing-new = Ya está todo aquí. No hay nada que añadir.
+archive-add = Añadir lo nuevo
+archive-not-now = No añadir nada
+archive-added = Listo. Lo nuevo del archivo ya está en este navegador. Lo que había antes sigue igual.
+archive-let-be = Aquí no ha cambiado nada.
+archive-denied = Este navegador no deja que la página guarde nada aquí, así que no puede traer un archivo. Prueba la página en su propia pestaña.
+archive-full = No hay sitio en la memoria de este navegador. Aquí no ha cambiado nada. Borra un chequeo que ya no necesites y prueba otra vez.
+archive-unsaved = El navegador no pudo guardarlo todo. Por eso aquí no ha cambiado nada. Prueba otra vez, o con otro navegador.
+archive-too-large = Este archivo es demasiado grande para ser de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-empty-file = Este archivo está vacío. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-foreign = Este archivo no es de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-cut-off = Este archivo no está entero: se corta a la mitad, o algo cambió en él. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo, o cópialo otra vez.
+archive-single = Este archivo tiene un solo chequeo, no todo lo guardado. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-newer = Una versión más nueva de esta página hizo este archivo. Aquí no ha cambiado nada. Carga la página otra vez para tener la versión nueva y prueba de nuevo.
+archive-damaged = Este archivo está dañado. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-twice = Alguien cambió este archivo, y una parte ahora dice dos cosas. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-nothing = No hay chequeos en este archivo. Aquí no ha cambiado nada.
+archive-gone = El navegador no pudo leer este archivo. Aquí no ha cambiado nada. Elígelo otra vez.
+
 ## Guardar el punto, salir y la revisión de un profesional
 
 place-title = Estabas en medio de un chequeo
@@ -3236,6 +3286,65 @@ checked-has-ended = Alguien te había revisado por esto, pero desde entonces una
 checked-since = ¿Alguien te ha revisado desde entonces?
 checked-since-help = Si un médico, una enfermera o un fisioterapeuta ha mirado este mismo problema, cuéntanoslo. Empezamos un chequeo nuevo que lo tiene en cuenta.
 
+## Los ajustes de una clínica (clinic.json)
+
+clinic-visit = Pide una visita
+clinic-book = Reservar una visita (abre otra página)
+clinic-mistake = ¿Hay algo mal en este chequeo? Avisa a:
+clinic-faults = Nota para quien lleva esta página
+clinic-faults-help = Algunos de sus ajustes están mal. Lo que aparece aquí no se usa. Corrígelo en el archivo clinic.json.
+clinic-summary-language = Idioma del resumen
+clinic-flaw-file = El archivo no es JSON, o es demasiado largo. No se usa nada de él.
+clinic-flaw-version = Debe ser 1, la versión que lee esta página.
+clinic-flaw-unknown = No hay ningún ajuste con este nombre.
+clinic-flaw-text = Debe ser una sola línea corta de texto.
+clinic-flaw-logo = Debe ser el nombre de una imagen junto a la página. Empieza por clinic- y acaba en .svg, .png, .jpg o .webp.
+clinic-flaw-colour = Debe ser un color: el signo # y seis cifras, como #2a6f97.
+clinic-flaw-phone = Debe ser un número de teléfono de 6 a 15 cifras.
+clinic-flaw-link = Debe ser una dirección web que empiece por https://.
+clinic-flaw-contact = Debe ser una dirección web que empiece por https://, o un número que empiece por tel:.
+clinic-flaw-country = Debe ser un país por su nombre corto: US, CA, GB, IE, AU, NZ, EU o ZZ.
+clinic-flaw-language = Debe ser un idioma de esta página por su nombre corto, como es.
+clinic-flaw-host = Debe ser una lista de sitios como https://a.example, sin ruta y sin asterisco.
+clinic-flaw-switch = Debe ser true o false.
+cli-clinic-fine = No hay nada mal.
+cli-clinic-nearest = ¿Querías decir { $name }?
+cli-clinic-no-logo = No hay un archivo así a su lado.
+
+## Dar el resumen a la página web de la clínica
+
+give-button = Dar este resumen a la clínica
+give-title = ¿Dar esto a la clínica?
+give-what = Abajo está todo lo que envías, palabra por palabra. Va a la página web que rodea a esta, y a nadie más:
+give-after = Después lo tiene la clínica, y esta página no puede retirarlo. Quizá nadie lo lea hoy. No sustituye una llamada ni una visita.
+give-text = Lo que envías
+give-data = Lo mismo como datos, para el programa de la clínica
+give-yes = Sí, dárselo a la clínica
+give-no = No, volver
+give-done = La página web de la clínica ya lo tiene. Pregunta a la clínica si le ha llegado.
+
+## Compruébalo: qué se guarda y qué se ha pedido
+
+see-title = Compruébalo
+see-help = Mira todo lo que la página guarda aquí, letra por letra, y cada archivo que ha pedido. Si guardaste un chequeo, quien vea tu pantalla podrá leerlo.
+see-show = Mostrarlo
+see-again = Mirar otra vez
+see-hide = Ocultarlo
+see-kept = Qué ha guardado aquí la página
+see-kept-none = Nada. No se guarda ninguna respuesta, ni otra cosa.
+see-kept-denied = Este navegador no deja que la página guarde nada.
+see-device = En este dispositivo, hasta que se borre:
+see-tab = En esta pestaña, hasta que se cierre:
+see-copy = Además, el navegador puede tener una copia de los archivos de la página, para funcionar sin red.
+see-asked = Qué ha pedido la página desde que se cargó
+see-asked-help = Cada línea es un archivo de esta página. Responde a una pregunta y mira otra vez: la lista no crece.
+see-foreign = Estos no son archivos de esta página. Quizá los ha pedido un complemento de tu navegador.
+see-how = Compruébalo sin nosotros
+see-how-network = En un ordenador, pulsa F12 y elige “Red”. Carga la página y haz un chequeo. Todo lo que sale del navegador está en esa lista.
+see-how-store = La parte llamada “Almacenamiento” muestra lo que guarda el navegador.
+see-how-flight = En un teléfono, carga la página, pon el modo avión y haz todo el chequeo.
+see-licences = Programas de otros en esta página, y sus licencias
+
 ## About and privacy
 about-title = Nada sale de este dispositivo
 about-how = La página se carga una vez. Después no envía nada: ni respuestas, ni resultados, ni cuenta de visitas. El propio navegador se lo exige, con una regla que viene con la página y que prohíbe hablar con otro servidor.
@@ -3248,6 +3357,11 @@ about-what-title = Cómo piensa
 about-what = Reglas fijas, sacadas de guías publicadas, deciden en cuánto tiempo debe verte alguien. No hay azar, ni nada que aprenda de ti. La respuesta más seria siempre pesa más, y “no lo sé” nunca cuenta como “no”.
 about-not = No es un diagnóstico. Aún no lo ha revisado ningún profesional de la salud (médico, enfermera o fisioterapeuta). Si sientes que algo va muy mal, confía en ello y pide ayuda.
 about-rules = Reglas de { $version }
+
+## Pages that come after the first part of the program
+
+second-waiting = Esta página está en camino.
+second-missing = Esta página no llegó. Quizás ahora no hay conexión. El chequeo funciona sin ella.
 
 ## The learn pages, as far as they are not texts to read
 learn-page = Espalda, cadera y qué ayuda

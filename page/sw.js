@@ -12,6 +12,9 @@ const paths = new Map([...Object.keys(FILES), ...Object.keys(MORE)].map((path) =
 /** The language of a table of words. */
 const tag = (url) => url.match(/\/words-(.+?)(?:-learn)?-[0-9a-f]{16}\.txt$/)?.[1];
 
+/** The clinic's own: its settings and pictures beside the page. No build holds them, and no hash. */
+const isClinics = (url) => url.startsWith(scope) && /^clinic(-[a-z0-9-]+)?\.(json|svg|png|jpg|webp)$/.test(url.slice(scope.length));
+
 async function load(path, cache) {
   const answer = await fetch(at(path), { integrity: FILES[path] ?? MORE[path], cache, redirect: "error" });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
@@ -31,11 +34,28 @@ async function whole(cache) {
 
 /** The tables of the languages in use here: those of which any build of ours has one. */
 async function tables() {
-  const tags = new Set();
-  for (const name of (await caches.keys()).filter((name) => name.startsWith(OURS))) {
-    for (const { url } of await (await caches.open(name)).keys()) tags.add(tag(url));
-  }
+  const tags = new Set((await everything()).map(tag));
   return Object.keys(MORE).filter((path) => tags.has(tag(path)));
+}
+
+/** The addresses of all that any build of ours keeps. */
+async function everything() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().map(({ url }) => url);
+}
+
+/** From the server, as it may have changed today; from here where that takes long. */
+async function clinics(url, mode) {
+  const kept = await caches.match(url, { cacheName: NAME });
+  try {
+    const answer = await fetch(url, { cache: mode, ...(kept && { signal: AbortSignal.timeout?.(2000) }) });
+    // As in add: nothing is begun anew.
+    if (answer.ok && (await caches.has(NAME))) await (await caches.open(NAME)).put(url, answer.clone());
+    return answer;
+  } catch {
+    return kept ?? Response.error();
+  }
 }
 
 async function fill() {
@@ -44,6 +64,7 @@ async function fill() {
   if (await whole(cache)) return;
   try {
     await Promise.all([...Object.keys(FILES), ...(await tables())].map((path) => put(cache, path)));
+    await Promise.all((await everything()).filter(isClinics).map((url) => clinics(url, "default")));
   } catch (why) {
     await caches.delete(NAME);
     throw why;
@@ -88,6 +109,7 @@ self.addEventListener("fetch", (event) => {
   const home = mode === "navigate" && [at("./"), at("./index.html")].includes(url.split(/[?#]/)[0]);
   const path = home ? "./" : paths.get(url);
   if (path) event.respondWith(answer(event, path).catch(() => fetch(event.request)));
+  else if (isClinics(url)) event.respondWith(clinics(url, "no-cache"));
 });
 
 self.addEventListener("message", (event) => {
@@ -97,6 +119,7 @@ self.addEventListener("message", (event) => {
   const keep = async () => {
     await self.clients.claim();
     await add(event.data.keep.map((url) => paths.get(url)));
+    await Promise.allSettled(event.data.keep.filter(isClinics).map((url) => clinics(url, "force-cache")));
     event.source.postMessage("kept");
   };
   event.waitUntil(keep());

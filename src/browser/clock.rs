@@ -38,7 +38,7 @@ pub fn day_and_time(seconds: i64, language: &str) -> Option<(Date, String)> {
 /// A name that no other tab is likely to take.
 #[must_use]
 pub fn mark() -> String {
-    format!("{}-{}", js_sys::Date::now(), (js_sys::Math::random() * 1e9) as u32)
+    format!("{}-{}", js_sys::Date::now() as u64, (js_sys::Math::random() * 1e9) as u32)
 }
 
 fn day(date: &js_sys::Date) -> Option<Date> {

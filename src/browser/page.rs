@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{CssStyleSheet, Document, Element, HtmlElement};
 
 /// Sets the document's title. It must hold no health fact: titles are seen over shoulders and kept in histories.
 pub fn title(title: &str) {
@@ -18,6 +18,16 @@ pub fn language(tag: &str, rtl: bool) {
     if let Some(html) = document().and_then(|d| d.document_element()) {
         let _ = html.set_attribute("lang", tag);
         let _ = html.set_attribute("dir", if rtl { "rtl" } else { "ltr" });
+    }
+}
+
+/// The clinic's colour, of which the style sheets make what can be read. It comes before what a host's page has chosen.
+pub fn brand(colour: &str) {
+    let (Some(document), Ok(sheet)) = (document(), CssStyleSheet::new()) else { return };
+    let rule = [":root { --il-brand: ", colour, " }"].concat();
+    if sheet.insert_rule(&rule).is_ok() {
+        let sheets = js_sys::Array::of1(&sheet).concat(&document.adopted_style_sheets());
+        document.set_adopted_style_sheets(&sheets);
     }
 }
 

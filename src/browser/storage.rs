@@ -178,6 +178,26 @@ impl Store {
         self.keys(OURS).iter().for_each(|key| self.remove(key));
     }
 
+    /// All that this program keeps here, of every kind: keys without our beginning, and texts.
+    #[must_use]
+    pub fn all(self) -> Vec<(String, String)> {
+        let keys = self.keys(OURS).into_iter();
+        keys.filter_map(|key| Some((key.strip_prefix(OURS)?.to_string(), self.get(&key)?))).collect()
+    }
+
+    /// Writes a new text of any kind and reads it back.
+    ///
+    /// # Errors
+    /// As [`Store::write_new`].
+    pub fn add(self, key: &str, text: &str) -> Result<(), StorageError> {
+        self.write_new_key(&[OURS, key].concat(), text)
+    }
+
+    /// Takes away what [`Store::add`] has written.
+    pub fn take_out(self, key: &str) {
+        self.remove(&[OURS, key].concat());
+    }
+
     /// Moves a text that cannot be read out of the way, whole. Where that fails it stays where it is.
     ///
     /// # Errors

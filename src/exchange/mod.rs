@@ -2,7 +2,10 @@
 //! border is checked here once; nothing is judged here.
 
 pub mod answers;
+pub mod archive;
+pub mod clinic;
 mod explain;
+pub mod fhir;
 mod input_error;
 mod nearest;
 mod questions_json;

@@ -95,8 +95,9 @@ const OLD_AND_CHECKED: Expr = Expr::Any(&[
     Expr::All(&[is(BLADDER_ONSET, &["over-3-months"]), yes(BLADDER_CHECKED)]),
     Expr::All(&[is(BOWEL_ONSET, &["over-3-months"]), yes(BOWEL_CHECKED)]),
 ]);
-/// Warmth and cold wait while an infection, a cancer or a fresh rash may be at the place.
-const NOTHING_ON_IT: Expr = Expr::Any(&[
+/// Warmth and cold wait while an infection, a cancer or a fresh rash may be at the place. What was not asked, because nothing
+/// rests on it, is taken for absent: everyone is asked for the fever, and the words of both cards name the skin.
+const SOMETHING_ON_IT: Expr = Expr::Any(&[
     maybe(FEVER),
     maybe(RECENT_INFECTION),
     maybe(STRIPE_RASH),
@@ -200,11 +201,11 @@ pub const ADVICE: &[Advice] = &[
     ),
     card("load", Expr::All(&[is(DAILY_LOAD, &["more-activity"]), MAY_MOVE]), &[&JUDGEMENT]),
     // Ease.
-    card("heat", Expr::Not(&NOTHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
-    card("cold", Expr::Not(&NOTHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
+    card("heat", Expr::Unless(&SOMETHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
+    card("cold", Expr::Unless(&SOMETHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
     card(
         "sleep",
-        Expr::All(&[Expr::Not(&SORE_OUTER_HIP), Expr::Not(&PREGNANT)]),
+        Expr::All(&[Expr::Unless(&SORE_OUTER_HIP), Expr::Not(&PREGNANT)]),
         &[&KOVACS2003, &ARTICLE004, &JUDGEMENT],
     ),
     card(

@@ -8,19 +8,21 @@ use leptos::prelude::*;
 
 use crate::browser::{before::Before, clock, history, host, intl, page};
 use crate::engine::{Assessment, Context, assess, session_in};
+use crate::exchange::clinic::Clinic;
+use crate::exchange::fhir::{self, Check};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
-use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen};
+use crate::model::{Answer, Answers, Country, Date, Disposition, Level, Question, QuestionId, Screen};
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::Held;
-use super::kept::{self, Keeping, Kept};
+use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
-use super::library::Library;
+use super::library::{Library, SecondPart};
 use super::place::Place;
 use super::session::Sessions;
 use super::shown::Shown;
@@ -55,6 +57,7 @@ impl Deref for AppState {
 /// The signals and memos themselves.
 #[derive(Debug)]
 pub struct Signals {
+    pub(super) clinic: &'static Clinic,
     pub(super) words: Held<Words>,
     pub(super) speaking: Held<Speaking>,
     /// The first tables that have come, and all words of the languages whose learn pages have come.
@@ -70,9 +73,12 @@ pub struct Signals {
     pub keeping: Held<Keeping>,
     /// What is kept in this browser.
     pub kept: Held<Kept>,
+    /// The summary is read in the language of the clinic's staff.
+    pub summary_in_clinics: Held<bool>,
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
+    pub(super) second: Held<SecondPart>,
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
     pub(super) place: Place,
@@ -94,13 +100,14 @@ pub struct Signals {
 impl AppState {
     /// The state of a new visit, with what was chosen before the program was there, in the words it begins with.
     #[must_use]
-    pub fn new(before: &Before, words: Words, speaking: Speaking) -> AppState {
-        let region = before.country.clone().or_else(page::region).unwrap_or_default();
+    pub fn new(before: &Before, clinic: &'static Clinic, words: Words, speaking: Speaking) -> AppState {
+        let set = || clinic.country.map(str::to_string);
+        let region = before.country.clone().or_else(set).or_else(page::region).unwrap_or_default();
         let country_code = Held::new(country(&region).code);
         let draft = Held::new(Answers::new());
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
         let told = Held::new(None);
-        let (kept, shown, diaries) = (Held::new(kept::load()), Held::default(), Diaries::new());
+        let (kept, shown, diaries) = (Held::default(), Held::default(), Diaries::new());
         let standing = Memo::new(move |_| Made(Arc::new(diaries.standing(kept, shown))));
         let context = move |d: &Answers| -> Context {
             told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
@@ -111,7 +118,9 @@ impl AppState {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
         });
+        let leave_to = clinic.leave_to.as_deref().or(before.leave_to.as_deref());
         let state = AppState(Box::leak(Box::new(Signals {
+            clinic,
             words: Held::new(words),
             speaking: Held::new(speaking),
             met: StoredValue::new(vec![Words::english_by(&intl::LOCAL), words]),
@@ -121,8 +130,10 @@ impl AppState {
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
             kept,
+            summary_in_clinics: Held::default(),
             looked_for: Held::default(),
             library: Held::default(),
+            second: Held::default(),
             sources: Held::default(),
             update: Held::default(),
             place: Place::new(before.keep),
@@ -131,7 +142,7 @@ impl AppState {
             standing,
             told,
             shown,
-            leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
+            leaving: StoredValue::new(Leaving::of(leave_to, before.leave_by_key || clinic.leave_by_key)),
             draft,
             confirmed: Held::default(),
             today,
@@ -147,8 +158,6 @@ impl AppState {
         state.open_library();
         state.watch_for_update();
         state.open_places();
-        state.open_diaries();
-        state.open_sessions();
         state.wait_for_leaving();
         state
     }
@@ -264,6 +273,12 @@ impl AppState {
         self.report.get().0
     }
 
+    /// Someone must be called now.
+    #[must_use]
+    pub fn is_emergency(self) -> bool {
+        self.report().disposition == Disposition::Level(Level::EmergencyNow)
+    }
+
     /// The summary for a clinician.
     #[must_use]
     pub fn summary(self) -> Summary {
@@ -273,6 +288,14 @@ impl AppState {
             Subject::Label(label) => Some(label.as_str()),
         };
         report::summary(&KB, &self.assessment.get().0, &self.report(), label)
+    }
+
+    /// This check as a FHIR Bundle, in the page's language: what the summary says, for a clinician's computer.
+    #[must_use]
+    pub fn fhir(self) -> String {
+        let (Made(assessment), report) = untrack(|| (self.assessment.get(), self.report()));
+        let check = Check { kb: &KB, assessment: &assessment, report: &report, words: untrack(|| self.words()) };
+        fhir::bundle(check).write()
     }
 
     /// A check has been begun.
@@ -368,6 +391,11 @@ impl AppState {
         self.is_today();
     }
 
+    /// Today, as the device has it.
+    pub(super) fn today_now(self) -> Date {
+        clock::today().unwrap_or_else(|| self.today.get_untracked())
+    }
+
     fn is_today(self) {
         if let Some(today) = clock::today() {
             self.today.set(today);
@@ -376,8 +404,17 @@ impl AppState {
 
     // Keeping.
 
-    /// Keeps this check.
+    /// Keeps this check. Without the second part of the program nothing can be kept: it is asked for once more.
     pub fn keep(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            return self.keep_now();
+        }
+        self.keeping.set(Keeping::Failed(KeptError::Unsaved));
+        self.fetch_second();
+    }
+
+    #[inline(never)]
+    fn keep_now(self) {
         let Made(assessment) = self.assessment.get_untracked();
         let country = country(self.country.get_untracked());
         let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
@@ -405,7 +442,6 @@ impl AppState {
     /// Takes away all that is kept.
     pub fn delete_all(self) {
         self.forget_all_places();
-        self.forget_sessions();
         kept::delete_all();
         self.kept.set(kept::load());
         self.load_diaries();
@@ -414,13 +450,23 @@ impl AppState {
 
     // Moving.
 
+    /// To the plan: whoever presses that has asked for it to be shown. Without the second part of the program it cannot be yet.
+    pub fn go_to_plan(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            self.show_plan();
+        }
+        self.go(Page::Today);
+    }
+
     /// The page that is shown. Without any answer there is nothing to check and no result: a check that was given up
     /// cannot be walked back to.
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers =
-            matches!(page, Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary);
+        let needs_answers = matches!(
+            page,
+            Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary | Page::Give
+        );
         if needs_answers && !self.has_begun() { Page::Start } else { page }
     }
 

@@ -22,7 +22,7 @@ use crate::report::{self, Report, TodayPart};
 use super::held::Held;
 use super::kept::{Keeping, Kept, KeptCheck, KeptError};
 use super::shown::Shown;
-use super::{AppState, Page, Told, checked};
+use super::{AppState, Told, checked};
 
 /// So often a change is made anew because another tab was quicker.
 const TRIES: usize = 8;
@@ -139,9 +139,16 @@ impl Planned {
 }
 
 impl AppState {
+    /// Once what reads them is here, which comes with the second part of the program: diaries and sessions under way.
+    #[inline(never)]
+    pub(super) fn open_plans(self) {
+        self.open_diaries();
+        self.open_sessions();
+    }
+
     /// Looks into the store, and again whenever the page comes back into sight: another tab may have written, and a page
     /// may stay open for days.
-    pub(super) fn open_diaries(self) {
+    fn open_diaries(self) {
         self.load_diaries();
         page::when_seen_again(move || {
             if self.shown.with_untracked(|shown| *shown != Shown::Nothing) {
@@ -197,14 +204,13 @@ impl AppState {
         }
     }
 
-    /// To the plan: whoever presses that has asked for it to be shown.
-    pub fn go_to_plan(self) {
+    /// Shows the plan of the only person, or whose there are. Right after a check: that person's.
+    #[inline(never)]
+    pub(super) fn show_plan(self) {
         self.show_kept();
-        // Right after a check: that person's.
         if self.keeping.get_untracked() == Keeping::Done {
             self.shown.set(Shown::Of(Subject::named(self.subject.get_untracked().label())));
         }
-        self.go(Page::Today);
     }
 
     /// The check that is on the screen was kept, and its plan began.
@@ -217,6 +223,14 @@ impl AppState {
     #[must_use]
     pub fn wishes_open(self) -> Held<bool> {
         self.diaries.unfolded
+    }
+
+    /// A check-in has stopped the plan that is shown with an emergency.
+    #[must_use]
+    #[inline(never)]
+    pub fn plan_is_emergency(self) -> bool {
+        let stop = |planned: &Planned| matches!(planned.today.plan, Err(Stop::CheckIn(_, Level::EmergencyNow)));
+        matches!(&*self.standing(), Standing::Under(planned) if stop(planned))
     }
 
     /// The result that holds now, for a plan that a check-in has stopped with an emergency.

@@ -77,7 +77,6 @@ mod web {
         /// since there may be no time for one.
         pub fn leave(self) {
             self.forget_all_places();
-            self.forget_sessions();
             self.clear();
             leave::now(&self.leaving.with_value(|leaving| leaving.to.clone()));
         }

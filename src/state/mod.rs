@@ -4,7 +4,11 @@
 #[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
+mod archive;
+#[cfg(feature = "web")]
 mod checked;
+#[cfg(feature = "web")]
+mod clinic;
 #[cfg(feature = "web")]
 mod diary;
 mod form;
@@ -34,11 +38,16 @@ mod talk;
 mod trail;
 #[cfg(feature = "web")]
 mod update;
+mod wish;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
+pub use archive::Look;
+#[cfg(feature = "web")]
 pub use checked::{Tell, Told};
+#[cfg(feature = "web")]
+pub use clinic::clinic_settings;
 #[cfg(feature = "web")]
 pub use diary::{Planned, Standing};
 pub use form::{Entry, Problem, has, toggled};
@@ -51,7 +60,7 @@ pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
 pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
-pub use library::Library;
+pub use library::{Library, SecondPart};
 #[cfg(feature = "web")]
 pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
@@ -63,6 +72,7 @@ pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
 pub use trail::{Page, Trail};
+pub use wish::Wish;
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
@@ -70,6 +80,8 @@ pub use crate::browser::before::Before;
 pub use crate::engine::progress::{DayPlan, Stop};
 #[cfg(feature = "web")]
 pub use crate::engine::workout::{Event, Hurt, Step, Told as SessionTold};
+#[cfg(feature = "web")]
+pub use crate::exchange::clinic::{Clinic, Fault};
 #[cfg(feature = "web")]
 pub use crate::reading::Found;
 #[cfg(feature = "web")]

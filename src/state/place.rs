@@ -86,11 +86,16 @@ impl Place {
 }
 
 impl AppState {
-    /// Looks for checks that were left in the middle, and begins to keep this one wherever that is wanted.
-    pub(super) fn open_places(self) {
+    /// Looks for checks that were left in the middle, once what reads them is here: it comes with the second part.
+    #[inline(never)]
+    pub(super) fn find_all_places(self) {
         for shelf in [Shelf::Device, Shelf::Tab] {
             self.find_places(shelf);
         }
+    }
+
+    /// Begins to keep this check wherever that is wanted.
+    pub(super) fn open_places(self) {
         Effect::new(move || self.keep_up());
         // A phone keeps a tab for days: what was answered then is not today's.
         page::when_seen_again(move || self.leave_off_old());
@@ -260,6 +265,17 @@ impl AppState {
         self.stop_keeping_place();
         self.place.left_off.set(Vec::new());
         for store in [Shelf::Device, Shelf::Tab].into_iter().filter_map(|shelf| Store::drafts(shelf).ok()) {
+            store.delete_these();
+        }
+        self.forget_sessions();
+    }
+
+    /// Nothing of a session is in the memory any more, and no place in one on this device; what was done stays in the
+    /// diary, as earlier checks stay.
+    fn forget_sessions(self) {
+        self.sessions.now.set(None);
+        self.sessions.left.set(Vec::new());
+        if let Ok(store) = Store::sessions() {
             store.delete_these();
         }
     }

@@ -63,9 +63,9 @@ impl Playing {
 /// What a visit knows of sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Sessions {
-    now: Held<Option<Playing>>,
+    pub(super) now: Held<Option<Playing>>,
     /// Sessions of today that were left in the middle.
-    left: Held<Vec<KeptWorkout>>,
+    pub(super) left: Held<Vec<KeptWorkout>>,
     sound: Held<bool>,
 }
 
@@ -350,16 +350,6 @@ impl AppState {
     /// The person's choice; it is for this visit.
     pub fn set_session_sound(self, on: bool) {
         self.sessions.sound.set(on);
-    }
-
-    /// Nothing of a session is in the memory any more, and no place in one on this device; what was done stays in the
-    /// diary, as earlier checks stay.
-    pub(super) fn forget_sessions(self) {
-        self.sessions.now.set(None);
-        self.sessions.left.set(Vec::new());
-        if let Ok(store) = Store::sessions() {
-            store.delete_these();
-        }
     }
 }
 

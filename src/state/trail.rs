@@ -23,6 +23,8 @@ pub enum Page {
     Result,
     /// The summary for a clinician.
     Summary,
+    /// All that would be given to the clinic's page, before it is.
+    Give,
     /// What a clinician's check has come to: of this check, or of an earlier one by its id.
     Checked(Option<String>),
     /// Earlier checks.

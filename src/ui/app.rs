@@ -5,25 +5,23 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
-    about, check, checked, confirm, earlier, emergency, icons, language, learn, player, question, result, start,
-    summary, today, update,
+    check, checked, clinic, confirm, emergency, icons, language, question, result, second, start, today, update,
 };
-use crate::model::{Disposition, Level};
 use crate::msg;
-use crate::state::{AppState, Before, Page, Speaking};
+use crate::state::{AppState, Before, Clinic, Page, Speaking, Wish};
 use crate::words::{Msg, Words, text};
 
 /// The whole page, in the words it begins with; `before` is what was done on the static one.
-pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
-    let state = AppState::new(before, words, speaking);
+pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking: Speaking) -> AnyView {
+    let state = AppState::new(before, clinic, words, speaking);
     provide_context(state);
-    match before.wish.as_deref() {
-        Some("begin") => start::begin(state),
-        Some("learn") => state.go(Page::Learn),
-        Some("about") => state.go(Page::About),
-        Some("earlier") => state.go(Page::Earlier),
-        Some("today") => state.go_to_plan(),
-        Some(_) | None => {}
+    match Wish::of(&before.pressed, &before.query) {
+        Some(Wish::Begin) => start::begin(state),
+        Some(Wish::Learn) => state.go(Page::Learn),
+        Some(Wish::About) => state.go(Page::About),
+        Some(Wish::Earlier) => state.go(Page::Earlier),
+        Some(Wish::Today) => state.go_to_plan(),
+        None => {}
     }
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
@@ -40,9 +38,10 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
     });
     // In another language too, and then nothing but the title.
     Effect::new(move |_| state.title(&title(state, &page.get())));
+    let stopped = Memo::new(move |_| page.get() == Page::Today && second::is_emergency(state));
     live(move || {
         let page = page.get();
-        let emergency = page == Page::Result && untrack(|| is_emergency(state));
+        let emergency = stopped.get() || page == Page::Result && untrack(|| state.is_emergency());
         // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
         let forms = Forms::of(&page);
         let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
@@ -80,42 +79,39 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
-        Page::Summary => frame(state, main().put(summary::view())),
-        Page::Checked(_) => frame(state, main().put(forms.checked.view())),
-        Page::Earlier => frame(state, main().put(earlier::list())),
-        Page::Record(id) => frame(state, main().put(earlier::record(&id))),
-        Page::Today => today_page(state, main()),
-        Page::Session => frame(state, main().put(player::view())),
-        // The check-in's own screen takes this place.
-        Page::CheckIn => frame(state, main().put(today::view())),
-        Page::About => frame(state, main().put(about::view())),
-        Page::Learn => frame(state, main().put(learn::index())),
-        Page::Topic(id) => frame(state, main().put(learn::topic(id))),
-        Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
+        Page::Today if emergency => today::emergency(state),
+        Page::Summary
+        | Page::Give
+        | Page::Checked(_)
+        | Page::Earlier
+        | Page::Record(_)
+        | Page::Today
+        | Page::Session
+        | Page::CheckIn
+        | Page::About
+        | Page::Learn
+        | Page::Topic(_)
+        | Page::Pattern(_) => frame(state, main().put(second::view(state, page, &forms.checked))),
     }
-}
-
-/// A plan that a check-in has stopped with an emergency shows that and nothing else.
-fn today_page(state: AppState, main: El) -> AnyView {
-    match state.plan_emergency() {
-        Some(report) => emergency::of_plan(&report),
-        None => frame(state, main.put(today::view())),
-    }
-}
-
-fn is_emergency(state: AppState) -> bool {
-    state.report().disposition == Disposition::Level(Level::EmergencyNow)
 }
 
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
 fn title(state: AppState, page: &Page) -> String {
-    let name = match page {
-        Page::Start => return state.get(msg!("page-title-start")).to_string(),
+    match name(page) {
+        whole if *page == Page::Start => state.get(whole).to_string(),
+        part => state.say(&text::page_title(part)),
+    }
+}
+
+/// What a page is called.
+pub fn name(page: &Page) -> Msg {
+    match page {
+        Page::Start => msg!("page-title-start"),
         Page::Question { .. } => msg!("page-title-question"),
         Page::Confirm(_) => msg!("page-title-confirm"),
         Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
-        Page::Summary => msg!("page-title-summary"),
+        Page::Summary | Page::Give => msg!("page-title-summary"),
         Page::Today => msg!("page-title-today"),
         Page::Session => msg!("page-title-session"),
         Page::CheckIn => msg!("page-title-check-in"),
@@ -124,15 +120,17 @@ fn title(state: AppState, page: &Page) -> String {
         Page::About => msg!("page-title-about"),
         // What someone reads about is a health fact too.
         Page::Learn | Page::Topic(_) | Page::Pattern(_) => msg!("page-title-learn"),
-    };
-    state.say(&text::page_title(name))
+    }
 }
 
 /// Header and footer around a page.
 fn frame(state: AppState, main: impl Inside) -> AnyView {
     let skip = el("a", "il-skip").attr("href", "#main").put(msg!("page-skip"));
     let brand = el("a", "il-brand").attr("href", "./").press_link(move || state.go(Page::Start));
-    let brand = brand.put(icons::mark()).put(el("span", "").put(msg!("page-name")));
+    let brand = match clinic::brand(state) {
+        Some(theirs) => brand.put(theirs),
+        None => brand.put(icons::mark()).put(el("span", "").put(msg!("page-name"))),
+    };
     let top = el("div", "il-top__in")
         .put(brand)
         .put(link("il-promise", "#about", msg!("page-promise"), Page::About))
@@ -150,7 +148,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(language::note(state))
         .put(main)
         .put(update::note())
-        .put(el("footer", "il-foot").put(links))
+        .put(el("footer", "il-foot").put(links).put(clinic::mistake(state)))
         .view()
 }
 

@@ -6,7 +6,7 @@ use super::html::{AnyView, El, button, el, h2, live, p, points, section};
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
 use super::result::{net, plan};
-use super::{checked, icons};
+use super::{archive, checked, icons};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::rules;
@@ -30,6 +30,7 @@ pub fn list() -> Vec<AnyView> {
             }
             Shown::Whose | Shown::Of(_) => whose(state, &state.kept.get(), deleted),
         }),
+        live(move || (state.shown() != Shown::Nothing).then(|| archive::view(state))),
     ]
 }
 

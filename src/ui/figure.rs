@@ -35,11 +35,13 @@ pub struct Shown<'a> {
 }
 
 /// Whether a figure may move by itself.
+#[inline(never)]
 pub fn by_itself(wish: bool) -> RwSignal<bool> {
     RwSignal::new(wish && motion::wanted())
 }
 
 /// The figure with its button; `None` where there is none.
+#[inline(never)]
 pub fn moving(shown: Shown) -> Option<El> {
     let Shown { exercise, variant, mirrored, name, told, moves } = shown;
     let mut film = Film::new(find(exercise, variant)?, mirrored);
@@ -132,6 +134,7 @@ const NIGHTS: [(&str, &[(&str, Msg)]); 3] = [
 ];
 
 /// How to lie, on the cards that say so.
+#[inline(never)]
 pub fn nights(card: &str) -> Option<El> {
     let (_, pictures) = NIGHTS.iter().find(|(id, _)| *id == card)?;
     let one = |(name, words): &(&str, Msg)| Some(lying(night(name)?, *words));

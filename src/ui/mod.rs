@@ -4,12 +4,15 @@
 
 mod about;
 mod app;
+mod archive;
 mod check;
 mod checked;
+mod clinic;
 mod confirm;
 mod earlier;
 mod emergency;
 mod figure;
+mod give;
 mod html;
 mod icons;
 mod language;
@@ -20,6 +23,8 @@ mod place;
 mod player;
 mod question;
 mod result;
+mod second;
+mod see;
 mod start;
 mod summary;
 mod today;

@@ -271,21 +271,27 @@ fn day_words(day: u8) -> Msg {
     }
 }
 
+/// The screen of an emergency that a check-in has found.
+#[inline(never)]
+pub fn emergency(state: AppState) -> AnyView {
+    live(move || state.plan_emergency().map(|report| super::emergency::of_plan(&report)))
+}
+
 /// Sessions that were left in the middle, on the start page: nothing of them is shown before someone goes on.
-pub fn offers(state: AppState) -> AnyView {
-    live(move || {
-        let one = |(at, left): (usize, Option<(crate::model::Date, String)>)| {
-            let when = left.map(|(_, time)| p("", state.say(&text::place_today(time))));
-            let forget = move || {
-                state.forget_left_session(at);
-                state.focus(HEADING);
-            };
-            el("section", "il-left-off").put(el("h2", "il-subheading").put(msg!("session-left"))).put(when).put(
-                el("div", "il-buttons")
-                    .put(button("il-button", msg!("session-left-go"), move || state.go_on_with_session(at)))
-                    .put(button("il-link", msg!("session-left-forget"), forget)),
-            )
+#[inline(never)]
+pub fn offers(state: AppState) -> Option<El> {
+    let one = |(at, left): (usize, Option<(crate::model::Date, String)>)| {
+        let when = left.map(|(_, time)| p("", state.say(&text::place_today(time))));
+        let forget = move || {
+            state.forget_left_session(at);
+            state.focus(HEADING);
         };
-        state.left_sessions().into_iter().enumerate().map(one).collect::<Vec<El>>()
-    })
+        el("section", "il-left-off").put(el("h2", "il-subheading").put(msg!("session-left"))).put(when).put(
+            el("div", "il-buttons")
+                .put(button("il-button", msg!("session-left-go"), move || state.go_on_with_session(at)))
+                .put(button("il-link", msg!("session-left-forget"), forget)),
+        )
+    };
+    let left = state.left_sessions();
+    (!left.is_empty()).then(|| el("div", "").each(left.into_iter().enumerate().map(one)))
 }

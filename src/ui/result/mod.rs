@@ -7,13 +7,14 @@ mod why;
 
 use leptos::prelude::*;
 
-use super::checked;
 use super::figure::nights;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::icons;
 use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
+use super::second::when_here;
+use super::{checked, clinic};
 use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
@@ -39,6 +40,7 @@ fn body(state: AppState, report: &Report) -> El {
         .put(plan::view(report))
         .put((!report.advice.is_empty()).then(|| advice(&report.advice)))
         .put(net(report.country, &report.safety_net))
+        .put(clinic::visit(state, report))
         .put(all_answers(state))
         .put(acts(state))
         .put(foot(report))
@@ -57,8 +59,9 @@ fn open(state: AppState, report: &Report) -> Option<El> {
 fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &&AdviceLine| {
         let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
-        let fold =
-            fold(line.title).put(p("", line.text)).put(nights(line.id)).each(rows).put(ways::at(Place::Card(line.id)));
+        let card = line.id;
+        let pictures = when_here(app(), move || nights(card));
+        let fold = fold(line.title).put(p("", line.text)).put(pictures).each(rows).put(ways::at(Place::Card(card)));
         el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
     let cards = || lines.iter().filter(|line| line.part_of.is_none());

@@ -59,6 +59,8 @@ pub fn benign(setting: Setting, at: At) {
     visit.unfolds();
     at(&visit, "an earlier check");
     visit.press_on(words.get("page-about"));
+    visit.press(words.get("see-show"));
+    visit.until("what is kept", || visit.look().says(words.get("see-device")).then_some(()));
     visit.unfolds();
     at(&visit, "about");
     visit.reload();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use iliac_e2e::engine::Setting;
+use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::pages::{Question, Start};
 use iliac_e2e::person::Person;
 use iliac_e2e::process::Server;
@@ -66,8 +66,11 @@ fn the_frame_follows_the_page_in_it() {
     let (visit, clinic) = framed(phone());
     let question = Question(&visit);
     visit.out_of_the_frame();
-    let focus: String = visit.script("return document.activeElement.localName;", Vec::new());
-    assert_eq!(focus, "body", "the frame has taken the focus");
+    // WebKit's driver itself gives the focus to a frame that it is told to go into.
+    if Engine::chosen() != Engine::Webkit {
+        let focus: String = visit.script("return document.activeElement.localName;", Vec::new());
+        assert_eq!(focus, "body", "the frame has taken the focus");
+    }
     visit.into_the_frame("iliac-check");
 
     let begun = Start(&visit).begin();

@@ -159,3 +159,24 @@ fn whoever_wants_nothing_to_move_gets_numbered_pictures() {
     }
     visit.ends_quietly();
 }
+
+/// The card on lying at night shows how, with a caption that says the same; nothing on it moves.
+#[test]
+fn how_to_lie_at_night_is_drawn_where_it_is_said() {
+    let cards = [("t22", &["side-thick", "back"][..]), ("t26", &["side-pregnant"])];
+    for (who, pictures) in cards {
+        let visit = Visit::to_the_page(Setting { size: Some((1280, 900)), ..Setting::default() });
+        let begun = Start(&visit).begin();
+        Question(&visit).to_any_result(&Person::named(who), begun);
+        visit.unfolds();
+        let captions: Vec<String> = visit.script(
+            "return [...document.querySelectorAll('.il-advice .il-night:has(svg) figcaption')].map((e) => e.innerText);",
+            Vec::new(),
+        );
+        let said: Vec<&str> = pictures.iter().map(|one| visit.words.get(&format!("figure-night-{one}"))).collect();
+        assert_eq!(captions, said, "{who}");
+        let unnamed = "return document.querySelectorAll('.il-night svg:not([aria-hidden=true])').length;";
+        assert_eq!(visit.script::<usize>(unnamed, Vec::new()), 0, "a picture without a name");
+        visit.ends_quietly();
+    }
+}
