@@ -2571,7 +2571,6 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
 
 today-link = My plan
 today-title = Today
-today-lead = Your plan and your check-ins, kept on this device only.
 page-title-today = Today
 page-title-session = Exercise
 page-title-check-in = Check-in
@@ -2587,22 +2586,16 @@ today-new-check = Do a new check
 today-stopped = Your plan has stopped
 today-unreadable = We could not read a plan on this device. We put it aside, unchanged.
 today-keep = Keep and start the plan
-today-keep-done = This check is kept, and your plan has begun.
 today-to-plan = Go to my plan
 today-morning = How strong is the pain this morning?
 today-morning-why = This is about the night after your last session. It shows if that was the right amount.
 today-morning-save = Save
-today-due = Check-in
 today-check-in = Do the check-in
 today-next = { $days ->
     [one] Your next check-in is tomorrow.
    *[other] Your next check-in is in { $days } days.
 }
 today-session = Today’s session
-today-minutes = { $count ->
-    [one] 1 exercise
-   *[other] { $count } exercises
-}
 today-start = Start the session
 today-again = Do it once more
 today-go-on = Go on where you were
@@ -2615,6 +2608,7 @@ today-count = { $count ->
    *[other] You have done { $count } sessions so far. Each one counts, whenever it was.
 }
 today-flare = I have a flare
+today-flare-title = More pain than usual?
 today-flare-lead = More pain for a few days is common, and it settles. Your plan then does less, gently, and climbs back.
 today-flare-question = Is the pain clearly worse than usual since today or yesterday? Then your plan does half for three days.
 today-flare-yes = Yes, go gently
@@ -2661,15 +2655,60 @@ session-seconds = { $count ->
     [one] 1 second
    *[other] { $count } seconds
 }
+session-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+session-unit-times = { $count ->
+    [one] time
+   *[other] times
+}
+session-unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+session-unit-minutes = { $count ->
+    [one] minute
+   *[other] minutes
+}
+today-reps = { $sets ->
+    [one] { $reps } times
+   *[other] { $sets } sets of { $reps }
+}
+today-reps-sides = { $sets ->
+    [one] { $reps } times on each side
+   *[other] { $sets } sets of { $reps } on each side
+}
+today-seconds = { $sets ->
+    [one] { $seconds } seconds
+   *[other] { $sets } times { $seconds } seconds
+}
+today-seconds-sides = { $sets ->
+    [one] { $seconds } seconds on each side
+   *[other] { $sets } times { $seconds } seconds on each side
+}
+today-minutes = { $sets ->
+    [one] { $minutes } minutes
+   *[other] { $sets } times { $minutes } minutes
+}
+today-per-day = { $count ->
+    [one] once a day
+   *[other] { $count } times a day
+}
+today-way = Show the way here on the start page
+today-way-note = For a device of your own. Whoever else uses it can then see that there is a plan.
+today-way-go = Today’s exercises
 session-next = Next: { $name }
 session-last = This is the last one.
 session-start = Start
 session-done = Done
 session-skip-rest = Go on now
-session-back = Back
+session-back = Previous
 session-pause = Pause
 session-resume = Go on
 session-pass = Skip this exercise
+session-noted-easy = It is noted that this was easy. Your plan decides what comes next time.
+session-noted-hard = It is easier now. Your plan keeps that in mind.
 session-easier = Make it easier
 session-harder = Make it harder
 session-adjust = Too hard or too easy?
@@ -2681,7 +2720,7 @@ session-hurts = This hurts
 session-hurts-how = How strong is it now?
 session-hurts-sharp = It is a sharp pain, or a new one
 session-hurts-leg = It goes further down my leg
-session-hurts-say = That is how it is
+session-hurts-say = Continue
 session-hurts-no = It is all right after all
 session-hurts-missing = Choose a number from 0 to 10.
 session-green = That is fine to carry on with. Move slowly, and breathe.
@@ -2690,7 +2729,8 @@ session-red = Stop this one for today. It rests for a day or two, then comes bac
 session-red-more = Something numb, weak, or pee or poo trouble that is new? Then get help at once: do the check-in now.
 session-red-next = Go on with the next exercise
 session-enough = That was enough for today. Two exercises hurt, so the rest waits.
-session-over = Well done. A few questions
+session-over = Your session is over
+session-over-lead = Four short questions now. They help your plan choose the right amount for next time.
 session-during = How strong was the pain at its worst, during the session?
 session-after = How strong is it now?
 session-felt = How hard was it?

@@ -2430,7 +2430,6 @@ dose-minutes = { $sets } × { $minutes } minutos, { $times ->
 
 today-link = Mi plan
 today-title = Hoy
-today-lead = Tu plan y tus controles, guardados solo en este dispositivo.
 page-title-today = Hoy
 page-title-session = Ejercicio
 page-title-check-in = Control
@@ -2446,22 +2445,16 @@ today-new-check = Hacer un chequeo nuevo
 today-stopped = Tu plan se ha parado
 today-unreadable = No pudimos leer un plan de este dispositivo. Lo apartamos sin cambiarlo.
 today-keep = Guardar y empezar el plan
-today-keep-done = Este chequeo está guardado y tu plan ha empezado.
 today-to-plan = Ir a mi plan
 today-morning = ¿Cuánto duele esta mañana?
 today-morning-why = Es sobre la noche después de tu última sesión. Muestra si fue la cantidad justa.
 today-morning-save = Guardar
-today-due = Control
 today-check-in = Hacer el control
 today-next = { $days ->
     [one] Tu próximo control es mañana.
    *[other] Tu próximo control es en { $days } días.
 }
 today-session = La sesión de hoy
-today-minutes = { $count ->
-    [one] 1 ejercicio
-   *[other] { $count } ejercicios
-}
 today-start = Empezar la sesión
 today-again = Hacerla otra vez
 today-go-on = Seguir donde estabas
@@ -2474,6 +2467,7 @@ today-count = { $count ->
    *[other] Has hecho { $count } sesiones hasta ahora. Cada una cuenta, sea cuando sea.
 }
 today-flare = Tengo una mala racha
+today-flare-title = ¿Más dolor que de costumbre?
 today-flare-lead = Es común tener más dolor unos días, y luego se calma. Entonces tu plan hace menos, con calma, y vuelve a subir.
 today-flare-question = ¿El dolor es claramente peor que lo usual desde hoy o ayer? Entonces tu plan hace la mitad por tres días.
 today-flare-yes = Sí, ir con calma
@@ -2520,15 +2514,60 @@ session-seconds = { $count ->
     [one] 1 segundo
    *[other] { $count } segundos
 }
+session-minutes = { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+}
+session-unit-times = { $count ->
+    [one] vez
+   *[other] veces
+}
+session-unit-seconds = { $count ->
+    [one] segundo
+   *[other] segundos
+}
+session-unit-minutes = { $count ->
+    [one] minuto
+   *[other] minutos
+}
+today-reps = { $sets ->
+    [one] { $reps } veces
+   *[other] { $sets } series de { $reps }
+}
+today-reps-sides = { $sets ->
+    [one] { $reps } veces con cada lado
+   *[other] { $sets } series de { $reps } con cada lado
+}
+today-seconds = { $sets ->
+    [one] { $seconds } segundos
+   *[other] { $sets } veces { $seconds } segundos
+}
+today-seconds-sides = { $sets ->
+    [one] { $seconds } segundos con cada lado
+   *[other] { $sets } veces { $seconds } segundos con cada lado
+}
+today-minutes = { $sets ->
+    [one] { $minutes } minutos
+   *[other] { $sets } veces { $minutes } minutos
+}
+today-per-day = { $count ->
+    [one] una vez al día
+   *[other] { $count } veces al día
+}
+today-way = Mostrar el camino aquí en la página de inicio
+today-way-note = Para un dispositivo solo tuyo. Quien más lo use podrá ver que hay un plan.
+today-way-go = Ejercicios de hoy
 session-next = Después: { $name }
 session-last = Este es el último.
 session-start = Empezar
 session-done = Hecho
 session-skip-rest = Seguir ya
-session-back = Atrás
+session-back = Anterior
 session-pause = Pausa
 session-resume = Seguir
 session-pass = Saltar este ejercicio
+session-noted-easy = Queda anotado que fue fácil. Tu plan decide qué toca la próxima vez.
+session-noted-hard = Ahora es más fácil. Tu plan lo tiene en cuenta.
 session-easier = Hacerlo más fácil
 session-harder = Hacerlo más difícil
 session-adjust = ¿Muy difícil o muy fácil?
@@ -2540,7 +2579,7 @@ session-hurts = Esto duele
 session-hurts-how = ¿Cuánto duele ahora?
 session-hurts-sharp = Es un dolor agudo, o nuevo
 session-hurts-leg = Baja más por la pierna
-session-hurts-say = Es así
+session-hurts-say = Continuar
 session-hurts-no = Al final está bien
 session-hurts-missing = Elige un número de 0 a 10.
 session-green = Con eso puedes seguir. Muévete despacio y respira.
@@ -2549,7 +2588,8 @@ session-red = Deja este por hoy. Descansa un día o dos y luego vuelve con la mi
 session-red-more = ¿Algo dormido, débil, o algo nuevo al orinar o hacer caca? Entonces busca ayuda ya: haz el control ahora.
 session-red-next = Seguir con el ejercicio que sigue
 session-enough = Por hoy basta. Dos ejercicios dolieron, y el resto espera.
-session-over = Bien hecho. Unas preguntas
+session-over = Tu sesión ha terminado
+session-over-lead = Ahora, cuatro preguntas cortas. Ayudan a tu plan a elegir la cantidad justa para la próxima vez.
 session-during = ¿Cuánto dolió en el peor momento de la sesión?
 session-after = ¿Cuánto duele ahora?
 session-felt = ¿Cómo fue?

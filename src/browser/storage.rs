@@ -19,6 +19,8 @@ const DRAFT: &str = "iliac.draft.";
 const DIARY: &str = "iliac.diary.";
 /// The place in a session under way, under the name of its check.
 const SESSION: &str = "iliac.session.";
+/// What someone has chosen for this device.
+const CHOICE: &str = "iliac.choice.";
 /// What could not be read.
 const ASIDE: &str = "iliac.aside.";
 /// Written and taken away again, to see whether the store works.
@@ -94,6 +96,14 @@ impl Store {
         Store::tried(Shelf::Device, SESSION)
     }
 
+    /// What someone has chosen for this device.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn choices() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, CHOICE)
+    }
+
     /// The checks under way.
     ///
     /// # Errors
@@ -151,16 +161,6 @@ impl Store {
                 if self.get(&key).as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unsaved) }
             }
         }
-    }
-
-    /// Writes a text over whatever is there, and reads it back: for a place, of which the last one counts.
-    ///
-    /// # Errors
-    /// When the store refuses, is full, or gives back something else.
-    pub fn put(self, name: &str, text: &str) -> Result<(), StorageError> {
-        let key = self.key(name);
-        self.raw().set_item(&key, text).map_err(|e| why(&e))?;
-        if self.get(&key).as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unsaved) }
     }
 
     /// Takes a text away.

@@ -22,12 +22,14 @@ use crate::report::{self, Report, TodayPart};
 use super::held::Held;
 use super::kept::{Keeping, Kept, KeptCheck, KeptError};
 use super::shown::Shown;
-use super::{AppState, Told, checked};
+use super::{AppState, Page, Told, checked};
 
 /// So often a change is made anew because another tab was quicker.
 const TRIES: usize = 8;
 /// The field of an entry that tells it from others.
 const MARK: &str = "mark";
+/// The choice that the start page shows a way to Today.
+const WAY: &str = "today";
 
 /// A plan under way, and what it brings today.
 #[derive(Clone, Debug)]
@@ -73,6 +75,8 @@ pub struct Diaries {
     /// Some could not be read.
     unreadable: Held<bool>,
     unfolded: Held<bool>,
+    /// The start page shows a way to Today: only where someone has chosen that for this device.
+    way: Held<bool>,
 }
 
 impl Diaries {
@@ -83,6 +87,7 @@ impl Diaries {
             trouble: Held::default(),
             unreadable: Held::default(),
             unfolded: Held::default(),
+            way: Held::default(),
         }
     }
 
@@ -180,6 +185,7 @@ impl AppState {
         if let Some(today) = clock::today().filter(|today| *today != self.diaries.day.get_untracked()) {
             self.diaries.day.set(today);
         }
+        self.diaries.way.set(Store::choices().is_ok_and(|store| store.read(WAY).is_some()));
         let same = self.diaries.all.with_untracked(|before| *before == all);
         if !same {
             self.diaries.all.set(all);
@@ -187,6 +193,38 @@ impl AppState {
         if unreadable {
             self.diaries.unreadable.set(true);
         }
+    }
+
+    /// The start page of this device shows a way to Today, where there is a plan of "me".
+    #[must_use]
+    pub fn has_way(self) -> Held<bool> {
+        self.diaries.way
+    }
+
+    /// That choice. It is off until someone wants it: whoever uses this device could see that there is a plan.
+    pub fn choose_way(self, wanted: bool) {
+        if let Ok(store) = Store::choices() {
+            if wanted {
+                let written = store.write_new(WAY, "shown");
+                self.diaries.trouble.set(written.err().filter(|e| *e != StorageError::Taken).map(KeptError::from));
+            } else {
+                store.delete(WAY);
+            }
+        }
+        self.load_diaries();
+    }
+
+    /// It is wanted, and there is a plan of "me" to lead to.
+    #[must_use]
+    pub fn offers_way(self) -> bool {
+        self.diaries.way.get() && self.diaries.all.with(|all| all.iter().any(|diary| diary.subject == Subject::Me))
+    }
+
+    /// To one's own plan.
+    pub fn go_to_my_plan(self) {
+        self.show_kept();
+        self.shown.set(Shown::Of(Subject::Me));
+        self.go(Page::Today);
     }
 
     /// How it stands with the plan of the person who is shown.

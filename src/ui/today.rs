@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::figure::still;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::parts::{Card, HEADING, Sure, app, card, date, fold};
 use super::player::score::scale;
@@ -11,7 +12,7 @@ use crate::model::{Kit, Minutes, Preferences, Weekdays};
 use crate::msg;
 use crate::report::{ExerciseLine, TodayPart};
 use crate::state::{AppState, Page, Planned, Shown, Standing, Subject};
-use crate::words::{Msg, text};
+use crate::words::{Msg, Text, text};
 
 /// The page.
 pub fn view() -> Vec<AnyView> {
@@ -84,6 +85,7 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
         since,
         Some(flare(state, planned).view()),
         Some(wishes(state, planned).view()),
+        (*planned.check.subject() == Subject::Me).then(|| way(state).view()),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -115,13 +117,18 @@ fn session(state: AppState, planned: &Planned, words: &TodayPart) -> El {
         return section(msg!("today-stopped")).put(p("il-said il-said--bad", state.say(stop))).put(check);
     }
     let done = planned.today.plan.as_ref().is_ok_and(|plan| plan.done);
-    let one = |line: &ExerciseLine| {
+    let one = |(line, amount): (&ExerciseLine, &Text)| {
+        let mut amount = state.say(amount);
+        if line.dose.per_day > 1 {
+            amount.push_str(", ");
+            amount.push_str(&state.say(&text::today_per_day(line.dose.per_day)));
+        }
+        let words = el("div", "").put(el("strong", "").put(line.name)).put(p("il-small", amount));
         el("li", "il-today__item")
-            .put(el("strong", "").put(line.name))
-            .put(line.how.map(|how| p("il-small", how)))
-            .put(p("il-small", state.say(&line.dose_text)))
+            .put(words.put(line.how.map(|how| p("il-small", how))))
+            .put(still(line.id, line.variant))
     };
-    let list = el("ol", "il-today__list").each(words.items.iter().map(one));
+    let list = el("ol", "il-today__list").each(words.items.iter().zip(&words.amounts).map(one));
     let left = state.left_session_of(planned.check.id());
     let go = match left {
         Some(at) => button("il-button il-button--primary", msg!("today-go-on"), move || state.go_on_with_session(at)),
@@ -137,7 +144,7 @@ fn session(state: AppState, planned: &Planned, words: &TodayPart) -> El {
         .put((done && left.is_none()).then(|| p("il-said il-said--good", msg!("today-done"))))
         .put(words.few.as_ref().map(|few| p("", state.say(few))))
         .put((!words.items.is_empty()).then_some(list))
-        .put((!words.items.is_empty()).then(|| el("p", "").put(go)))
+        .put((!words.items.is_empty()).then(|| el("p", "il-today__go").put(go)))
         .put((!words.changes.is_empty()).then(changes))
         .put(p("il-small", count))
         .put(planned.today.next.map(|days| p("il-small", state.say(&text::today_next(days)))))
@@ -169,10 +176,13 @@ fn flare(state: AppState, planned: &Planned) -> El {
         }
         .then(begin)
     };
-    section(msg!("today-flare"))
-        .put(p("", msg!("today-flare-lead")))
-        .put(p("", msg!("today-flare-signs")).put(" ").put(check_in))
-        .put(act)
+    section(msg!("today-flare-title")).put(
+        el("div", "il-flow")
+            .put(p("", msg!("today-flare-lead")))
+            .put(act)
+            .put(p("", msg!("today-flare-signs")))
+            .put(el("p", "").put(check_in)),
+    )
 }
 
 /// How long, where, with what, on which days. Each choice counts at once.
@@ -224,6 +234,13 @@ fn wishes(state: AppState, planned: &Planned) -> El {
     let open = state.wishes_open();
     let inside = inside.el().attr_live("open", move || open.get_untracked().then_some(""));
     el("section", "il-section").put(inside.on("toggle", move |event| open.set(is_open(&event))))
+}
+
+/// The way here from the start page, for a device of one's own.
+fn way(state: AppState) -> El {
+    let one = Card { note: Some(msg!("today-way-note")), ..one("checkbox", "way", "way", msg!("today-way")) };
+    let choice = card(one, move || state.has_way().get(), move |on| state.choose_way(on));
+    el("section", "il-section").put(el("div", "il-choices").put(choice))
 }
 
 fn is_open(event: &leptos::web_sys::Event) -> bool {
@@ -292,6 +309,10 @@ pub fn offers(state: AppState) -> Option<El> {
                 .put(button("il-link", msg!("session-left-forget"), forget)),
         )
     };
-    let left = state.left_sessions();
-    (!left.is_empty()).then(|| el("div", "").each(left.into_iter().enumerate().map(one)))
+    let left: Vec<El> = state.left_sessions().into_iter().enumerate().map(one).collect();
+    // Whoever goes on with a session needs no second way.
+    let way =
+        || el("p", "").put(button("il-button il-today__way", msg!("today-way-go"), move || state.go_to_my_plan()));
+    let way = (left.is_empty() && state.offers_way()).then(way);
+    (!left.is_empty() || way.is_some()).then(|| el("div", "il-today__from-start").each(left).put(way))
 }

@@ -233,6 +233,12 @@ impl Workout {
         self.place.item >= self.items.len()
     }
 
+    /// There is a step before this one to go back to.
+    #[must_use]
+    pub fn has_before(&self) -> bool {
+        self.place.step != Step::Ready || self.items.iter().take(self.place.item).any(|item| !item.stopped)
+    }
+
     /// The exercise after this one.
     #[must_use]
     pub fn next_item(&self) -> Option<&Item> {

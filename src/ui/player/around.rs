@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::hurts;
 use super::score::scale;
 use crate::model::{Effort, Light};
 use crate::msg;
@@ -67,8 +68,12 @@ pub fn after(state: AppState) -> El {
     let unsaved = Memo::new(move |_| state.playing(|p| p.unsaved) == Some(true));
     let unsaved = move || unsaved.get().then(|| p("il-said il-said--bad", msg!("session-unsaved")));
     let enough = state.playing(|p| p.workout().items.iter().filter(|i| i.stopped && i.pain.is_some()).count() > 1);
+    // The last one hurt: that is said here, since its own page has gone.
+    let red = state.playing(|p| p.light).flatten() == Some(Light::Red);
     el("div", "il-flow")
         .put(heading(msg!("session-over")))
+        .put(p("il-lead", msg!("session-over-lead")))
+        .put(red.then(|| p("il-said il-said--bad", hurts::words(Light::Red))))
         .put((enough == Some(true)).then(|| p("il-said", msg!("session-enough"))))
         .put(scale("during", msg!("session-during"), None, during))
         .put(scale("after", msg!("session-after"), None, now))
@@ -115,8 +120,8 @@ pub fn elsewhere(state: AppState) -> El {
 pub fn switches(state: AppState) -> El {
     let sound = Card { kind: "checkbox", name: "sound", id: "sound".into(), text: msg!("session-sound"), note: None };
     let sound = card(sound, move || state.session_sounds(), move |on| state.set_session_sound(on));
-    el("div", "il-section il-flow")
+    el("div", "il-player__switches il-flow")
         .put(el("div", "il-choices").put(sound))
-        .put(p("il-small", msg!("session-keys")))
+        .put(p("il-small il-player__keys", msg!("session-keys")))
         .put(button("il-link", msg!("session-stop"), move || state.stop_session()))
 }

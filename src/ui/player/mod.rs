@@ -2,6 +2,7 @@
 //! session is; no step and no time is reckoned here.
 
 mod around;
+mod controls;
 mod hurts;
 mod ring;
 pub mod score;
@@ -11,9 +12,9 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as DomEvent, KeyboardEvent};
 
 use super::figure::{Shown, by_itself, moving};
-use super::html::{AnyView, El, button, el, live, p};
+use super::html::{AnyView, El, el, live, p};
 use super::parts::{HEADING, app, fold};
-use crate::model::{Exercise, Variant};
+use crate::model::{Exercise, Light, Variant};
 use crate::msg;
 use crate::state::{AppState, Event, Stage, Step};
 use crate::words::text;
@@ -58,7 +59,6 @@ fn now(state: AppState) -> Option<Now> {
 fn under(state: AppState) -> El {
     let shown = Memo::new(move |_| now(state));
     let name = Memo::new(move |_| state.playing(|p| p.workout().place.item));
-    let hurting = RwSignal::new(false);
     let title = live(move || {
         let _ = name.get();
         untrack(|| now(state)).map(|n| el("span", "").put(n.exercise.name))
@@ -66,29 +66,39 @@ fn under(state: AppState) -> El {
     let which = Memo::new(move |_| state.playing(|p| (p.workout().place.item + 1, p.workout().items.len())));
     let which = live(move || which.get().map(|(at, all)| state.say(&text::session_which(at, all))));
     let light = Memo::new(move |_| state.playing(|p| p.light).flatten());
-    let controls = live(move || {
+    let hurting = RwSignal::new(false);
+    // One thing at a time: as long as pain is told of, nothing else is on the screen.
+    let asks = Memo::new(move |_| hurting.get() || light.get() == Some(Light::Red));
+    let class = move || Some(if asks.get() { "il-player il-player--asks" } else { "il-player" });
+    let acts = live(move || (!asks.get()).then(|| controls::beside(state, hurting)));
+    let below = live(move || {
         if hurting.get() {
             hurts::form(state, hurting)
-        } else if light.get() == Some(crate::model::Light::Red) {
+        } else if light.get() == Some(Light::Red) {
             hurts::red(state)
         } else {
-            controls(state, hurting, light.get())
+            controls::below(state, light.get())
         }
     });
     let how = fold(msg!("session-how")).put(live(move || shown.get().map(how)));
-    let how = how.el().attr_live("open", move || (step(state) == Some(Step::Ready)).then_some(""));
-    let side = el("div", "il-player__side")
+    // Folded when the work begins, and then as the person wants it.
+    let reads = Memo::new(move |_| step(state) == Some(Step::Ready));
+    let how = how.el().attr_live("open", move || reads.get().then_some(""));
+    let told = Memo::new(move |_| told(state));
+    let head = el("div", "il-player__head")
         .put(p("il-eyebrow", which))
-        .put(el("h1", "il-title").id(HEADING).focusable().put(title))
-        .put(el("div", "il-hidden").attr("role", "status").put(live(move || told(state).map(|t| p("", t)))))
-        .put(ring::view(state))
-        .put(controls);
+        .put(el("h1", "il-title").id(HEADING).focusable().put(title));
+    let side = el("div", "il-player__side")
+        .put(el("div", "il-hidden").attr("role", "status").put(live(move || told.get().map(|t| p("", t)))))
+        .put(el("div", "il-player__now").put(ring::view(state)).put(acts))
+        .put(below);
     el("div", "il-player")
+        .attr_live("class", class)
         .on("keydown", move |event| press(state, &event))
+        .put(head)
         .put(el("div", "il-player__picture").put(live(move || shown.get().and_then(figure))))
         .put(side)
-        .put(how)
-        .put(live(move || next(state)))
+        .put(el("div", "il-player__how").put(how))
         .put(around::switches(state))
 }
 
@@ -113,55 +123,10 @@ fn how(now: Now) -> Vec<AnyView> {
 /// What a reader says at each step: not the seconds.
 fn told(state: AppState) -> Option<String> {
     let key = ring::key(state)?;
-    Some(ring::words(state, key))
-}
-
-/// What comes next.
-fn next(state: AppState) -> Option<El> {
-    let next = state.playing(|p| p.workout().next_item().copied())?;
-    let words = match next.and_then(|item| state.exercise(&item)) {
-        Some((exercise, _)) => state.say(&text::session_next(exercise.name)),
-        None => state.get(msg!("session-last")).to_string(),
-    };
-    Some(p("il-small", words))
-}
-
-fn controls(state: AppState, hurting: RwSignal<bool>, light: Option<crate::model::Light>) -> El {
-    let primary = move || match step(state) {
-        Some(Step::Ready) => msg!("session-start"),
-        Some(Step::Work) => msg!("session-done"),
-        Some(Step::Switch | Step::Rest) | None => msg!("session-skip-rest"),
-    };
-    let primary = Memo::new(move |_| primary());
-    let timed = Memo::new(move |_| state.playing(|p| p.workout().is_timed()) == Some(true));
-    let paused = Memo::new(move |_| state.playing(|p| p.workout().paused) == Some(true));
-    let pause = move || {
-        let words = move || if paused.get() { msg!("session-resume") } else { msg!("session-pause") };
-        let act = move || state.session(Event::Pause(!paused.get_untracked()));
-        button("il-button", live(words), act)
-    };
-    let hurt = move || {
-        state.session(Event::Pause(true));
-        hurting.set(true);
-        state.focus(hurts::ID);
-    };
-    let does = |event: Event| move || state.session(event);
-    let adjust = fold(msg!("session-adjust")).put(
-        el("div", "il-buttons")
-            .put(button("il-button", msg!("session-easier"), does(Event::Easier)))
-            .put(button("il-button", msg!("session-harder"), does(Event::Harder)))
-            .put(button("il-button", msg!("session-pass"), does(Event::Pass))),
-    );
-    el("div", "il-player__controls")
-        .put(el("div", "").attr("role", "status").put(light.map(|light| p("il-said", hurts::words(light)))))
-        .put(button("il-button il-button--primary", live(move || primary.get()), does(Event::Forward)))
-        .put(
-            el("div", "il-player__row")
-                .put(button("il-button", msg!("session-back"), does(Event::Back)))
-                .put(live(move || timed.get().then(pause)))
-                .put(button("il-button", msg!("session-hurts"), hurt)),
-        )
-        .put(adjust.el())
+    let words = ring::words(state, key);
+    // The next exercise comes by itself: it is told which.
+    let name = now(state).filter(|_| key.is_ready()).map(|now| [state.get(now.exercise.name), ". "].concat());
+    Some(name.unwrap_or_default() + &words)
 }
 
 /// Space and the arrows, while the focus is in the session and on nothing that they are for itself.

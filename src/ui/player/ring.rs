@@ -17,7 +17,7 @@ pub struct Key {
     second: bool,
     /// Repetitions, or seconds of the whole.
     reps: u8,
-    seconds: u32,
+    seconds: u16,
     paused: bool,
 }
 
@@ -32,7 +32,7 @@ pub fn key(state: AppState) -> Option<Key> {
             sides: item.sides,
             second: place.second,
             reps: item.dose.reps,
-            seconds: if place.step == Step::Ready { item.dose.seconds.into() } else { workout.length() / 1000 },
+            seconds: if place.step == Step::Ready { item.dose.seconds } else { (workout.length() / 1000) as u16 },
             paused: workout.paused && workout.is_timed(),
         })
     })?
@@ -41,11 +41,29 @@ pub fn key(state: AppState) -> Option<Key> {
 /// It in a few words: "Now. Set 1 of 2, first side. 10 times."
 pub fn words(state: AppState, key: Key) -> String {
     let mut said = state.get(name(key)).to_string();
-    said.push_str(". ");
-    said.push_str(&which(state, key));
-    said.push_str(". ");
-    said.push_str(&amount(state, key));
+    for part in [set(state, key), side(state, key).map(str::to_string), Some(amount(state, key))].into_iter().flatten()
+    {
+        said.push_str(". ");
+        said.push_str(&part);
+    }
     said
+}
+
+impl Key {
+    /// The exercise is read and made ready.
+    pub fn is_ready(self) -> bool {
+        self.step == Step::Ready
+    }
+
+    /// It is counted, and not timed.
+    fn counts(self) -> bool {
+        self.reps > 0 && matches!(self.step, Step::Ready | Step::Work)
+    }
+
+    /// Whole minutes, where that is said more easily.
+    fn minutes(self) -> Option<u16> {
+        (self.seconds >= 120 && self.seconds.is_multiple_of(60)).then_some(self.seconds / 60)
+    }
 }
 
 fn name(key: Key) -> crate::words::Msg {
@@ -58,20 +76,35 @@ fn name(key: Key) -> crate::words::Msg {
     }
 }
 
-fn which(state: AppState, key: Key) -> String {
-    let mut said = state.say(&text::session_set(key.set.0, key.set.1));
-    if key.sides {
-        said.push_str(", ");
-        said.push_str(state.get(if key.second { msg!("session-second-side") } else { msg!("session-first-side") }));
-    }
-    said
+/// Which set, where there are several.
+fn set(state: AppState, key: Key) -> Option<String> {
+    (key.set.1 > 1).then(|| state.say(&text::session_set(key.set.0, key.set.1)))
+}
+
+fn side(state: AppState, key: Key) -> Option<&'static str> {
+    let words = if key.second { msg!("session-second-side") } else { msg!("session-first-side") };
+    key.sides.then(|| state.get(words))
 }
 
 fn amount(state: AppState, key: Key) -> String {
-    if key.reps > 0 && matches!(key.step, Step::Ready | Step::Work) {
-        state.say(&text::session_times(key.reps))
-    } else {
-        state.say(&text::session_seconds(usize::try_from(key.seconds).unwrap_or(0)))
+    state.say(&match key.minutes() {
+        _ if key.counts() => text::session_times(key.reps),
+        Some(minutes) => text::session_minutes(minutes),
+        None => text::session_seconds(key.seconds),
+    })
+}
+
+/// The large number, and below it what it counts.
+fn number(state: AppState, key: Key, left: Option<u32>) -> (String, Option<String>) {
+    let words = state.words();
+    match (left, key.minutes()) {
+        (Some(left), _) if left >= 60 => (clock(left), None),
+        (Some(left), _) => (words.number(left.into()), Some(state.say(&text::session_unit_seconds(i64::from(left))))),
+        (None, _) if key.counts() => {
+            (words.number(key.reps.into()), Some(state.say(&text::session_unit_times(key.reps))))
+        }
+        (None, Some(minutes)) => (words.number(minutes.into()), Some(state.say(&text::session_unit_minutes(minutes)))),
+        (None, None) => (words.number(key.seconds.into()), Some(state.say(&text::session_unit_seconds(key.seconds)))),
     }
 }
 
@@ -97,18 +130,16 @@ pub fn view(state: AppState) -> El {
         .attr("aria-hidden", "true")
         .put(svg("circle", "il-ring__whole").attr("cx", "50").attr("cy", "50").attr("r", "45"))
         .put(run);
-    let number = move || match (seconds.get(), key.get()) {
-        (Some(left), _) => clock(left),
-        (None, Some(key)) => amount(state, key),
-        (None, None) => String::new(),
-    };
-    let class = move || Some(if seconds.get().is_some() { "il-ring" } else { "il-ring il-ring--still" });
-    el("div", "il-ring").attr_live("class", class).put(ring).put(
+    let number = Memo::new(move |_| key.get().map(|key| number(state, key, seconds.get())));
+    let line = move |class, words: Option<String>| words.map(|words| p(class, words));
+    el("div", "il-ring").put(ring).put(
         el("div", "il-ring__in")
             .attr("aria-hidden", "true")
             .put(p("il-ring__step", live(move || key.get().map(|key| state.get(name(key))))))
-            .put(p("il-ring__number", live(number)))
-            .put(p("il-ring__set", live(move || key.get().map(|key| which(state, key))))),
+            .put(p("il-ring__number", live(move || number.get().map(|(number, _)| number))))
+            .put(live(move || number.get().and_then(|(_, unit)| line("il-ring__unit", unit))))
+            .put(live(move || key.get().and_then(|key| line("il-ring__set", set(state, key)))))
+            .put(live(move || key.get().and_then(|key| side(state, key)).map(|side| p("il-ring__set", side)))),
     )
 }
 

@@ -98,20 +98,24 @@ fn all_answers(state: AppState) -> El {
 }
 
 fn acts(state: AppState) -> El {
-    let said =
-        move || match state.keeping.get() {
-            Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
-            Keeping::Done if state.has_begun_plan() => p("il-said il-said--good", msg!("keep-done"))
-                .put(" ")
-                .put(button("il-link", msg!("today-to-plan"), move || state.go_to_plan())),
-            Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
-            Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
-            Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
-            Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
-        };
+    let said = move || match state.keeping.get() {
+        Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
+        Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
+        Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
+        Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
+        Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
+    };
+    // What was pressed gives way to what comes next, and the focus goes there.
     let keep = move || {
-        let keep = || button("il-button il-button--primary", keep_words(state), move || state.keep()).id("keep-check");
-        (state.keeping.get() != Keeping::Done).then(keep)
+        if state.keeping.get() != Keeping::Done {
+            let keep = move || {
+                state.keep();
+                state.focus(TO_PLAN);
+            };
+            return Some(button("il-button il-button--primary", keep_words(state), keep).id("keep-check"));
+        }
+        let to_plan = || button("il-button il-button--primary", msg!("today-to-plan"), move || state.go_to_plan());
+        state.has_begun_plan().then(|| to_plan().id(TO_PLAN))
     };
     let again = Sure {
         id: "again".into(),
@@ -131,6 +135,9 @@ fn acts(state: AppState) -> El {
         .put(buttons)
         .put(again.then(move || state.start_again()))
 }
+
+/// Id of the way to the plan.
+const TO_PLAN: &str = "to-plan";
 
 /// With a check that has a plan the plan begins.
 fn keep_words(state: AppState) -> Msg {
