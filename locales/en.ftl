@@ -2695,7 +2695,7 @@ today-per-day = { $count ->
     [one] once a day
    *[other] { $count } times a day
 }
-today-way = Show the way here on the start page
+today-way = Show “Today’s exercises” on the start page
 today-way-note = For a device of your own. Whoever else uses it can then see that there is a plan.
 today-way-go = Today’s exercises
 session-next = Next: { $name }
@@ -2725,9 +2725,10 @@ session-hurts-no = It is all right after all
 session-hurts-missing = Choose a number from 0 to 10.
 session-green = That is fine to carry on with. Move slowly, and breathe.
 session-amber = That can be all right. Go slower or smaller, or make it easier.
-session-red = Stop this one for today. It rests for a day or two, then comes back with half.
+session-red-title = Stop that one for today
+session-red = { $name } rests for a day or two. Then it comes back with half.
 session-red-more = Something numb, weak, or pee or poo trouble that is new? Then get help at once: do the check-in now.
-session-red-next = Go on with the next exercise
+session-red-next = Next exercise
 session-enough = That was enough for today. Two exercises hurt, so the rest waits.
 session-over = Your session is over
 session-over-lead = Four short questions now. They help your plan choose the right amount for next time.

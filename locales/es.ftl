@@ -2554,7 +2554,7 @@ today-per-day = { $count ->
     [one] una vez al día
    *[other] { $count } veces al día
 }
-today-way = Mostrar el camino aquí en la página de inicio
+today-way = Mostrar «Ejercicios de hoy» en la página de inicio
 today-way-note = Para un dispositivo solo tuyo. Quien más lo use podrá ver que hay un plan.
 today-way-go = Ejercicios de hoy
 session-next = Después: { $name }
@@ -2584,9 +2584,10 @@ session-hurts-no = Al final está bien
 session-hurts-missing = Elige un número de 0 a 10.
 session-green = Con eso puedes seguir. Muévete despacio y respira.
 session-amber = Eso puede estar bien. Ve más despacio o más corto, o hazlo más fácil.
-session-red = Deja este por hoy. Descansa un día o dos y luego vuelve con la mitad.
+session-red-title = Deja ese por hoy
+session-red = { $name } descansa un día o dos. Luego vuelve con la mitad.
 session-red-more = ¿Algo dormido, débil, o algo nuevo al orinar o hacer caca? Entonces busca ayuda ya: haz el control ahora.
-session-red-next = Seguir con el ejercicio que sigue
+session-red-next = Siguiente ejercicio
 session-enough = Por hoy basta. Dos ejercicios dolieron, y el resto espera.
 session-over = Tu sesión ha terminado
 session-over-lead = Ahora, cuatro preguntas cortas. Ayudan a tu plan a elegir la cantidad justa para la próxima vez.

@@ -71,7 +71,7 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
         Subject::Me => None,
         Subject::Label(label) => Some(label.clone()),
     };
-    let day = p("il-eyebrow", date(planned.day)).put(who.map(|who| [" · ", &who].concat()));
+    let day = p("il-eyebrow il-today__day", date(planned.day)).put(who.map(|who| [" · ", &who].concat()));
     let raises = (!words.raises.is_empty())
         .then(|| el("div", "il-said").put(points(words.raises.iter().map(|text| state.say(text)))).view());
     let since = words.since.as_ref().map(|since| section(msg!("today-since")).put(p("", state.say(since))).view());
@@ -139,15 +139,22 @@ fn session(state: AppState, planned: &Planned, words: &TodayPart) -> El {
     let count =
         if count == 0 { state.get(msg!("today-first")).to_string() } else { state.say(&text::today_count(count)) };
     let changes = points(words.changes.iter().map(|change| state.say(change)));
-    let changes = || el("div", "il-part").put(el("h3", "il-subheading").put(msg!("today-changes"))).put(changes);
-    section(msg!("today-session"))
+    let changes = || el("div", "il-flow").put(el("h3", "il-subheading").put(msg!("today-changes"))).put(changes);
+    let inside = el("div", "il-today__session")
         .put((done && left.is_none()).then(|| p("il-said il-said--good", msg!("today-done"))))
         .put(words.few.as_ref().map(|few| p("", state.say(few))))
         .put((!words.items.is_empty()).then_some(list))
-        .put((!words.items.is_empty()).then(|| el("p", "il-today__go").put(go)))
+        .put((!words.items.is_empty()).then(|| el("p", "").put(go)))
         .put((!words.changes.is_empty()).then(changes))
         .put(p("il-small", count))
-        .put(planned.today.next.map(|days| p("il-small", state.say(&text::today_next(days)))))
+        .put(
+            planned
+                .today
+                .next
+                .filter(|_| planned.today.due.is_none())
+                .map(|days| p("il-small", state.say(&text::today_next(days)))),
+        );
+    section(msg!("today-session")).put(inside)
 }
 
 /// More pain than usual: expected, and no failing.
@@ -179,9 +186,9 @@ fn flare(state: AppState, planned: &Planned) -> El {
     section(msg!("today-flare-title")).put(
         el("div", "il-flow")
             .put(p("", msg!("today-flare-lead")))
-            .put(act)
             .put(p("", msg!("today-flare-signs")))
-            .put(el("p", "").put(check_in)),
+            .put(el("p", "").put(check_in))
+            .put(act),
     )
 }
 

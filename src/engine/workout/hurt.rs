@@ -46,6 +46,12 @@ impl Workout {
         light
     }
 
+    /// The exercise that hurt red last, before the one at hand.
+    #[must_use]
+    pub fn stopped_last(&self) -> Option<&super::Item> {
+        self.items.iter().take(self.place.item).rfind(|item| item.stopped && item.pain.is_some())
+    }
+
     /// Pain that goes down the leg stops this direction, in whatever is still to come.
     fn stop_direction(&mut self, kb: &KnowledgeBase) {
         let directions = Flags::of(&[Flag::SpinalFlexion, Flag::EndRangeExtension]);

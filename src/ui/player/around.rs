@@ -73,7 +73,7 @@ pub fn after(state: AppState) -> El {
     el("div", "il-flow")
         .put(heading(msg!("session-over")))
         .put(p("il-lead", msg!("session-over-lead")))
-        .put(red.then(|| p("il-said il-said--bad", hurts::words(Light::Red))))
+        .put(red.then(|| untrack(|| hurts::rests(state))))
         .put((enough == Some(true)).then(|| p("il-said", msg!("session-enough"))))
         .put(scale("during", msg!("session-during"), None, during))
         .put(scale("after", msg!("session-after"), None, now))

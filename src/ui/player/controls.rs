@@ -58,7 +58,7 @@ pub fn below(state: AppState, light: Option<Light>) -> El {
         )
         .put(el("div", "").attr("role", "status").put(live(noted)));
     el("div", "il-player__below")
-        .put(el("div", "").attr("role", "status").put(light.map(|light| p("il-said", hurts::words(light)))))
+        .put(el("div", "").attr("role", "status").put(light.and_then(hurts::words).map(|words| p("il-said", words))))
         .put(next)
         .put(after(state))
         .put(adjust.el())

@@ -8,7 +8,7 @@ use crate::msg;
 use crate::state::{AppState, Event, Hurt, Page};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::{Card, card};
-use crate::words::Msg;
+use crate::words::{Msg, text};
 
 /// Id of the place that takes the focus.
 pub const ID: &str = "session-hurts";
@@ -58,7 +58,7 @@ pub fn red(state: AppState) -> El {
         .id(ID)
         .focusable()
         .attr("aria-label", state.get(msg!("session-hurts")))
-        .put(p("il-said il-said--bad", words(Light::Red)))
+        .put(untrack(|| rests(state)))
         .put(p("", msg!("session-red-more")))
         .put(
             el("div", "il-buttons")
@@ -71,11 +71,18 @@ pub fn red(state: AppState) -> El {
         )
 }
 
-/// What a light means now.
-pub fn words(light: Light) -> Msg {
+/// What red means: for the exercise that hurt.
+pub fn rests(state: AppState) -> El {
+    let item = state.playing(|p| p.workout().stopped_last().copied()).flatten();
+    let name = item.and_then(|item| state.exercise(&item)).map(|(exercise, _)| exercise.name);
+    p("il-said il-said--bad", name.map(|name| state.say(&text::session_red(name))))
+}
+
+/// What pain that is not red means now.
+pub fn words(light: Light) -> Option<Msg> {
     match light {
-        Light::Green => msg!("session-green"),
-        Light::Amber => msg!("session-amber"),
-        Light::Red => msg!("session-red"),
+        Light::Green => Some(msg!("session-green")),
+        Light::Amber => Some(msg!("session-amber")),
+        Light::Red => None,
     }
 }

@@ -58,23 +58,21 @@ fn now(state: AppState) -> Option<Now> {
 
 fn under(state: AppState) -> El {
     let shown = Memo::new(move |_| now(state));
-    let name = Memo::new(move |_| state.playing(|p| p.workout().place.item));
-    let title = live(move || {
-        let _ = name.get();
-        untrack(|| now(state)).map(|n| el("span", "").put(n.exercise.name))
-    });
-    let which = Memo::new(move |_| state.playing(|p| (p.workout().place.item + 1, p.workout().items.len())));
-    let which = live(move || which.get().map(|(at, all)| state.say(&text::session_which(at, all))));
     let light = Memo::new(move |_| state.playing(|p| p.light).flatten());
+    let name = Memo::new(move |_| shown.get().map(|now| now.exercise.name));
+    let title = live(move || if is_red(light) { Some(msg!("session-red-title")) } else { name.get() });
+    let which = Memo::new(move |_| state.playing(|p| (p.workout().place.item + 1, p.workout().items.len())));
+    let which = move || which.get().filter(|_| !is_red(light));
+    let which = live(move || which().map(|(at, all)| state.say(&text::session_which(at, all))));
     let hurting = RwSignal::new(false);
     // One thing at a time: as long as pain is told of, nothing else is on the screen.
-    let asks = Memo::new(move |_| hurting.get() || light.get() == Some(Light::Red));
+    let asks = Memo::new(move |_| hurting.get() || is_red(light));
     let class = move || Some(if asks.get() { "il-player il-player--asks" } else { "il-player" });
     let acts = live(move || (!asks.get()).then(|| controls::beside(state, hurting)));
     let below = live(move || {
         if hurting.get() {
             hurts::form(state, hurting)
-        } else if light.get() == Some(Light::Red) {
+        } else if is_red(light) {
             hurts::red(state)
         } else {
             controls::below(state, light.get())
@@ -100,6 +98,11 @@ fn under(state: AppState) -> El {
         .put(side)
         .put(el("div", "il-player__how").put(how))
         .put(around::switches(state))
+}
+
+/// An exercise hurt too much, and that is what is told now.
+fn is_red(light: Memo<Option<Light>>) -> bool {
+    light.get() == Some(Light::Red)
 }
 
 /// The step at hand.

@@ -131,12 +131,15 @@ pub fn view(state: AppState) -> El {
         .put(svg("circle", "il-ring__whole").attr("cx", "50").attr("cy", "50").attr("r", "45"))
         .put(run);
     let number = Memo::new(move |_| key.get().map(|key| number(state, key, seconds.get())));
+    // Ten minutes and more need more room.
+    let is_long = Memo::new(move |_| number.get().is_some_and(|(number, _)| number.len() > 4));
+    let class = move || Some(if is_long.get() { "il-ring__number il-ring__number--long" } else { "il-ring__number" });
     let line = move |class, words: Option<String>| words.map(|words| p(class, words));
     el("div", "il-ring").put(ring).put(
         el("div", "il-ring__in")
             .attr("aria-hidden", "true")
             .put(p("il-ring__step", live(move || key.get().map(|key| state.get(name(key))))))
-            .put(p("il-ring__number", live(move || number.get().map(|(number, _)| number))))
+            .put(p("", live(move || number.get().map(|(number, _)| number))).attr_live("class", class))
             .put(live(move || number.get().and_then(|(_, unit)| line("il-ring__unit", unit))))
             .put(live(move || key.get().and_then(|key| line("il-ring__set", set(state, key)))))
             .put(live(move || key.get().and_then(|key| side(state, key)).map(|side| p("il-ring__set", side)))),

@@ -181,7 +181,9 @@ fn this_hurts_at_eight_stops_the_exercise_and_changes_tomorrows_plan() {
     visit.press(words.get("session-hurts"));
     visit.click("#iliac label:has(#hurts-pain-8)");
     visit.press(words.get("session-hurts-say"));
-    visit.until("what it means", || visit.look().says(words.get("session-red")).then_some(()));
+    visit.until("what it means", || (visit.peek().heading == words.get("session-red-title")).then_some(()));
+    let rests = words.with("session-red", &first);
+    assert!(visit.look().says(&rests), "{rests}: {:#?}", visit.look());
     // Written down at once: whoever closes the page now has told it.
     visit.reload();
     let logged = sessions(&visit);
