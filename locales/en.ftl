@@ -2707,8 +2707,8 @@ session-back = Previous
 session-pause = Pause
 session-resume = Go on
 session-pass = Skip this exercise
-session-noted-easy = It is noted that this was easy. Your plan decides what comes next time.
-session-noted-hard = It is easier now. Your plan keeps that in mind.
+session-noted-easy = This was easy. Your plan keeps that in mind for next time.
+session-noted-hard = It is easier now. Your plan keeps that in mind for next time.
 session-easier = Make it easier
 session-harder = Make it harder
 session-adjust = Too hard or too easy?
@@ -2745,11 +2745,11 @@ session-save = Save
 session-missing = Please answer each question. The plan needs it to choose the right amount.
 session-saved = Saved
 session-next-green = That went well. Tomorrow we ask how the morning was. Then the plan knows if it can do a little more.
-session-next-amber = The pain rose a little. That is allowed. The plan stays as it is, and what hurt most gets easier.
+session-next-amber = The pain rose a little, and that can be all right. The plan stays as it is, and what hurt most gets easier.
 session-next-red = It hurt too much. What hurt rests for a day or two, and comes back with half. The check-in comes next.
 session-next-none = Your plan goes on tomorrow.
-session-unsaved = This could not be saved. Leave the page open, and try again.
-session-elsewhere = This session goes on in another tab, or was closed there.
+session-unsaved = The browser could not save this. Leave the page open, and try again.
+session-elsewhere = This session goes on in another tab, or has ended there.
 session-to-today = To my plan
 
 ## The plan that adapts: each change of a session with its reason, and what check-ins come to

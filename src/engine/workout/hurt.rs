@@ -40,7 +40,7 @@ impl Workout {
             if self.items.iter().filter(|item| item.stopped && item.pain.is_some()).count() >= ENOUGH {
                 self.begin(self.items.len());
             } else {
-                self.to_next_item();
+                self.on_to_next();
             }
         }
         light
