@@ -9,6 +9,7 @@ mod diary;
 mod diary_v1;
 mod draft;
 mod given;
+mod join;
 mod json;
 mod migrate;
 mod v1;

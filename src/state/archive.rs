@@ -63,6 +63,7 @@ impl AppState {
     pub fn bring_in(self, look: &Look) -> Result<(), Msg> {
         let added = Store::open().and_then(|store| add(store, &merge(&look.archive, &everything(store)).puts));
         self.kept.set(kept::load());
+        self.load_diaries();
         added.map_err(words)
     }
 }

@@ -26,8 +26,6 @@ use super::{AppState, Page, Told, checked};
 
 /// So often a change is made anew because another tab was quicker.
 const TRIES: usize = 8;
-/// The field of an entry that tells it from others.
-const MARK: &str = "mark";
 /// The choice that the start page shows a way to Today.
 const WAY: &str = "today";
 
@@ -167,7 +165,15 @@ impl AppState {
         if let Ok(store) = Store::diaries() {
             for name in store.names() {
                 let Some(text) = store.read(&name) else { continue };
+                if let Some(stray) = Diary::read(&text).ok().filter(|diary| diary.check != name) {
+                    // Where it cannot be put there now it lies where it is, and is put there another time.
+                    let _ = adopt(store, &name, &text, stray);
+                }
+            }
+            for name in store.names() {
+                let Some(text) = store.read(&name) else { continue };
                 match Diary::read(&text) {
+                    Ok(diary) if diary.check != name => {}
                     Ok(diary) => all.push(Arc::new(diary)),
                     Err(error) => {
                         unreadable = true;
@@ -326,7 +332,7 @@ impl AppState {
 
     /// Writes a session down, or once more what was written under this mark. `false` when it could not be kept.
     pub fn log_session(self, check: &str, mark: &str, session: &SessionLog) -> bool {
-        self.change_diary(check, &mut |diary| put_session(diary, mark, session))
+        self.change_diary(check, &mut |diary| diary.put_session(mark, KeptSession::of(&KB, session)))
     }
 
     /// Pain on the morning after a session.
@@ -341,7 +347,7 @@ impl AppState {
 
     /// Writes a check-in down, or once more what was written under this mark.
     pub fn log_check_in(self, check: &str, mark: &str, check_in: &CheckIn) -> bool {
-        self.change_diary(check, &mut |diary| put_check_in(diary, mark, check_in))
+        self.change_diary(check, &mut |diary| diary.put_check_in(mark, KeptCheckIn::of(&KB, check_in)))
     }
 
     /// A flare began today.
@@ -410,37 +416,20 @@ fn write_change(store: Store, check: &str, change: &mut dyn FnMut(&mut Diary)) -
     }
 }
 
-/// Puts a session in; one of the same mark gives way to it. Its number on its day is that of its place.
-fn put_session(diary: &mut Diary, mark: &str, session: &SessionLog) {
-    let mut kept = KeptSession::of(&KB, session);
-    kept.more.put(MARK, mark);
-    let same = diary.sessions.iter_mut().find(|one| is_marked(&one.more, mark));
-    if let Some(same) = same {
-        kept.log.nth = same.log.nth;
-        // A morning that was told meanwhile stays.
-        kept.log.morning = kept.log.morning.or(same.log.morning);
-        *same = kept;
-    } else {
-        let taken = diary.sessions.iter().filter(|one| one.log.date == session.date).map(|one| one.log.nth).max();
-        kept.log.nth = taken.map_or(0, |nth| nth.saturating_add(1));
-        diary.sessions.push(kept);
+/// What a file has brought in under another name, since one of that check was here: it belongs with that.
+fn adopt(store: Store, name: &str, text: &str, diary: Diary) -> Result<(), StorageError> {
+    let check = diary.check.clone();
+    match store.read(&check) {
+        None => store.write_new(&check, text)?,
+        Some(before) => {
+            let mut here = Diary::read(&before).map_err(|_| StorageError::Unsaved)?;
+            if here.subject != diary.subject {
+                return Ok(());
+            }
+            here.join(diary);
+            store.write_over(&check, &before, &here.write())?;
+        }
     }
-}
-
-fn put_check_in(diary: &mut Diary, mark: &str, check_in: &CheckIn) {
-    let mut kept = KeptCheckIn::of(&KB, check_in);
-    kept.more.put(MARK, mark);
-    let same = diary.check_ins.iter_mut().find(|one| is_marked(&one.more, mark));
-    if let Some(same) = same {
-        kept.nth = same.nth;
-        *same = kept;
-    } else {
-        let taken = diary.check_ins.iter().filter(|one| one.date == check_in.date).map(|one| one.nth).max();
-        kept.nth = taken.map_or(0, |nth| nth.saturating_add(1));
-        diary.check_ins.push(kept);
-    }
-}
-
-fn is_marked(more: &crate::record::Fields, mark: &str) -> bool {
-    more.0.iter().any(|(name, value)| name == MARK && *value == crate::record::Json::from(mark))
+    store.delete(name);
+    Ok(())
 }
