@@ -217,9 +217,9 @@ pub(super) fn keep(
     Ok(name)
 }
 
-/// Takes one away, and the diary of its plan with it.
+/// Takes one away, and with it the diary of its plan and the place in a session.
 pub(super) fn delete(id: &str) {
-    for store in [Store::open(), Store::diaries()].into_iter().flatten() {
+    for store in [Store::open(), Store::diaries(), Store::sessions()].into_iter().flatten() {
         store.delete(id);
     }
 }
