@@ -2618,6 +2618,191 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
    *[other] { $days } days a week
 }
 
+## Today, for someone with a plan, and the guided session
+
+today-link = My plan
+today-title = Today
+page-title-today = Today
+page-title-session = Exercise
+page-title-check-in = Check-in
+today-hidden = Others may see this screen. So nothing shows until you press.
+today-show = Show my plan
+today-hide = Hide it
+today-none = There is no plan on this device. Do a check and keep it: if exercises fit, your plan begins there.
+today-not-begun = Your last check came with exercises. Do you want to begin the plan?
+today-begin = Begin the plan
+today-over = Your newest check found something that comes first. So the plan from before has stopped.
+today-open-check = Open that check
+today-new-check = Do a new check
+today-stopped = Your plan has stopped
+today-unreadable = We could not read a plan on this device. We put it aside, unchanged.
+today-keep = Keep and start the plan
+today-to-plan = Go to my plan
+today-morning = How strong is the pain this morning?
+today-morning-why = This is about the night after your last session. It shows if that was the right amount.
+today-morning-save = Save
+today-check-in = Do the check-in
+today-next = { $days ->
+    [one] Your next check-in is tomorrow.
+   *[other] Your next check-in is in { $days } days.
+}
+today-session = Today’s session
+today-start = Start the session
+today-again = Do it once more
+today-go-on = Go on where you were
+today-done = You have done a session today. That is all it needs, unless your plan says more than once a day.
+today-changes = What is different, and why
+today-since = How it is going
+today-first = Your first session can be short. Starting is what counts.
+today-count = { $count ->
+    [one] You have done 1 session so far. It counts.
+   *[other] You have done { $count } sessions so far. Each one counts, whenever it was.
+}
+today-flare = I have a flare
+today-flare-title = More pain than usual?
+today-flare-lead = More pain for a few days is common, and it settles. Your plan then does less, gently, and climbs back.
+today-flare-question = Is the pain clearly worse than usual since today or yesterday? Then your plan does half for three days.
+today-flare-yes = Yes, go gently
+today-flare-undo = It was a mistake
+today-flare-signs = Is it a new kind of pain, or is anything numb or weak? Then do a check-in first.
+today-wishes = How you want to exercise
+today-wishes-minutes = How long may it take?
+today-minutes-5 = 5 minutes
+today-minutes-10 = 10 minutes
+today-minutes-20 = 20 minutes
+today-wishes-floor = Can you get down onto the floor, or a bed, and up again?
+today-floor-yes = Yes
+today-floor-no = No, or not now
+today-wishes-kit = What do you have?
+today-wishes-days = Which days?
+today-days-note = With no day chosen, every day counts.
+today-day-0 = Monday
+today-day-1 = Tuesday
+today-day-2 = Wednesday
+today-day-3 = Thursday
+today-day-4 = Friday
+today-day-5 = Saturday
+today-day-6 = Sunday
+session-left = You were in the middle of a session
+session-left-go = Go on where you were
+session-left-forget = Forget the place
+session-before = Before you start: how strong is the pain now?
+session-before-why = During the session you compare with this.
+session-begin = Begin
+session-which = Exercise { $at } of { $all }
+session-ready = Get ready
+session-work = Now
+session-switch = Change sides
+session-rest = Rest
+session-paused = Paused
+session-set = Set { $at } of { $all }
+session-first-side = First side
+session-second-side = Other side
+session-times = { $count ->
+    [one] 1 time
+   *[other] { $count } times
+}
+session-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+session-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+session-unit-times = { $count ->
+    [one] time
+   *[other] times
+}
+session-unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+session-unit-minutes = { $count ->
+    [one] minute
+   *[other] minutes
+}
+today-reps = { $sets ->
+    [one] { $reps } times
+   *[other] { $sets } sets of { $reps }
+}
+today-reps-sides = { $sets ->
+    [one] { $reps } times on each side
+   *[other] { $sets } sets of { $reps } on each side
+}
+today-seconds = { $sets ->
+    [one] { $seconds } seconds
+   *[other] { $sets } times { $seconds } seconds
+}
+today-seconds-sides = { $sets ->
+    [one] { $seconds } seconds on each side
+   *[other] { $sets } times { $seconds } seconds on each side
+}
+today-minutes = { $sets ->
+    [one] { $minutes } minutes
+   *[other] { $sets } times { $minutes } minutes
+}
+today-per-day = { $count ->
+    [one] once a day
+   *[other] { $count } times a day
+}
+today-way = Show “Today’s exercises” on the start page
+today-way-note = For a device of your own. Whoever else uses it can then see that there is a plan.
+today-way-go = Today’s exercises
+session-next = Next: { $name }
+session-last = This is the last one.
+session-start = Start
+session-done = Done
+session-skip-rest = Go on now
+session-back = Previous
+session-pause = Pause
+session-resume = Go on
+session-pass = Skip this exercise
+session-noted-easy = This was easy. Your plan keeps that in mind for next time.
+session-noted-hard = It is easier now. Your plan keeps that in mind for next time.
+session-easier = Make it easier
+session-harder = Make it harder
+session-adjust = Too hard or too easy?
+session-sound = Sound at each change
+session-keys = Keys: Space to pause or go on, arrow keys for the next step and the one before.
+session-stop = Stop for today
+session-how = How to do it
+session-hurts = This hurts
+session-hurts-how = How strong is it now?
+session-hurts-sharp = It is a sharp pain, or a new one
+session-hurts-leg = It goes further down my leg
+session-hurts-say = Continue
+session-hurts-no = It is all right after all
+session-hurts-missing = Choose a number from 0 to 10.
+session-green = That is fine to carry on with. Move slowly, and breathe.
+session-amber = That can be all right. Go slower or smaller, or make it easier.
+session-red-title = Stop that one for today
+session-red = { $name } rests for a day or two. Then it comes back with half.
+session-red-more = Something numb, weak, or pee or poo trouble that is new? Then get help at once: do the check-in now.
+session-red-next = Next exercise
+session-enough = That was enough for today. Two exercises hurt, so the rest waits.
+session-over = Your session is over
+session-over-lead = Four short questions now. They help your plan choose the right amount for next time.
+session-during = How strong was the pain at its worst, during the session?
+session-after = How strong is it now?
+session-felt = How hard was it?
+session-felt-easy = Easy: I could have done more
+session-felt-right = Just right
+session-felt-hard = Too hard
+session-leg = Did pain go further down your leg than before?
+session-leg-yes = Yes
+session-leg-no = No
+session-save = Save
+session-missing = Please answer each question. The plan needs it to choose the right amount.
+session-saved = Saved
+session-next-green = That went well. Tomorrow we ask how the morning was. Then the plan knows if it can do a little more.
+session-next-amber = The pain rose a little, and that can be all right. The plan stays as it is, and what hurt most gets easier.
+session-next-red = It hurt too much. What hurt rests for a day or two, and comes back with half. The check-in comes next.
+session-next-none = Your plan goes on tomorrow.
+session-unsaved = The browser could not save this. Leave the page open, and try again.
+session-elsewhere = This session goes on in another tab, or has ended there.
+session-to-today = To my plan
+
 ## The plan that adapts: each change of a session with its reason, and what check-ins come to
 
 progress-phase = You are one phase further: { $phase }. The days before went well.

@@ -2477,6 +2477,191 @@ dose-minutes = { $sets } × { $minutes } minutos, { $times ->
    *[other] { $days } días a la semana
 }
 
+## Hoy, para quien tiene un plan, y la sesión guiada
+
+today-link = Mi plan
+today-title = Hoy
+page-title-today = Hoy
+page-title-session = Ejercicio
+page-title-check-in = Control
+today-hidden = Puede que otros vean esta pantalla. Por eso no se ve nada hasta que pulses.
+today-show = Ver mi plan
+today-hide = Ocultarlo
+today-none = No hay ningún plan en este dispositivo. Haz un chequeo y guárdalo: si hay ejercicios para ti, tu plan empieza ahí.
+today-not-begun = Tu último chequeo trajo ejercicios. ¿Quieres empezar el plan?
+today-begin = Empezar el plan
+today-over = Tu chequeo más nuevo encontró algo que va primero. Por eso el plan de antes se ha parado.
+today-open-check = Abrir ese chequeo
+today-new-check = Hacer un chequeo nuevo
+today-stopped = Tu plan se ha parado
+today-unreadable = No pudimos leer un plan de este dispositivo. Lo apartamos sin cambiarlo.
+today-keep = Guardar y empezar el plan
+today-to-plan = Ir a mi plan
+today-morning = ¿Cuánto duele esta mañana?
+today-morning-why = Es sobre la noche después de tu última sesión. Muestra si fue la cantidad justa.
+today-morning-save = Guardar
+today-check-in = Hacer el control
+today-next = { $days ->
+    [one] Tu próximo control es mañana.
+   *[other] Tu próximo control es en { $days } días.
+}
+today-session = La sesión de hoy
+today-start = Empezar la sesión
+today-again = Hacerla otra vez
+today-go-on = Seguir donde estabas
+today-done = Hoy ya hiciste una sesión. Con eso basta, salvo que tu plan diga más de una vez al día.
+today-changes = Qué es distinto y por qué
+today-since = Cómo va
+today-first = Tu primera sesión puede ser corta. Lo que cuenta es empezar.
+today-count = { $count ->
+    [one] Has hecho 1 sesión hasta ahora. Cuenta.
+   *[other] Has hecho { $count } sesiones hasta ahora. Cada una cuenta, sea cuando sea.
+}
+today-flare = Tengo una mala racha
+today-flare-title = ¿Más dolor que de costumbre?
+today-flare-lead = Es común tener más dolor unos días, y luego se calma. Entonces tu plan hace menos, con calma, y vuelve a subir.
+today-flare-question = ¿El dolor es claramente peor que lo usual desde hoy o ayer? Entonces tu plan hace la mitad por tres días.
+today-flare-yes = Sí, ir con calma
+today-flare-undo = Fue un error
+today-flare-signs = ¿Es un dolor de otro tipo, o hay algo dormido o débil? Entonces haz primero un control.
+today-wishes = Cómo quieres hacer ejercicio
+today-wishes-minutes = ¿Cuánto puede durar?
+today-minutes-5 = 5 minutos
+today-minutes-10 = 10 minutos
+today-minutes-20 = 20 minutos
+today-wishes-floor = ¿Puedes bajar al suelo, o a una cama, y volver a subir?
+today-floor-yes = Sí
+today-floor-no = No, o ahora no
+today-wishes-kit = ¿Qué tienes?
+today-wishes-days = ¿Qué días?
+today-days-note = Si no eliges ninguno, cuentan todos los días.
+today-day-0 = Lunes
+today-day-1 = Martes
+today-day-2 = Miércoles
+today-day-3 = Jueves
+today-day-4 = Viernes
+today-day-5 = Sábado
+today-day-6 = Domingo
+session-left = Estabas en medio de una sesión
+session-left-go = Seguir donde estabas
+session-left-forget = Olvidar el punto
+session-before = Antes de empezar: ¿cuánto duele ahora?
+session-before-why = En la sesión comparas con esto.
+session-begin = Empezar
+session-which = Ejercicio { $at } de { $all }
+session-ready = Prepárate
+session-work = Ahora
+session-switch = Cambia de lado
+session-rest = Descanso
+session-paused = En pausa
+session-set = Serie { $at } de { $all }
+session-first-side = Primer lado
+session-second-side = El otro lado
+session-times = { $count ->
+    [one] 1 vez
+   *[other] { $count } veces
+}
+session-seconds = { $count ->
+    [one] 1 segundo
+   *[other] { $count } segundos
+}
+session-minutes = { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+}
+session-unit-times = { $count ->
+    [one] vez
+   *[other] veces
+}
+session-unit-seconds = { $count ->
+    [one] segundo
+   *[other] segundos
+}
+session-unit-minutes = { $count ->
+    [one] minuto
+   *[other] minutos
+}
+today-reps = { $sets ->
+    [one] { $reps } veces
+   *[other] { $sets } series de { $reps }
+}
+today-reps-sides = { $sets ->
+    [one] { $reps } veces con cada lado
+   *[other] { $sets } series de { $reps } con cada lado
+}
+today-seconds = { $sets ->
+    [one] { $seconds } segundos
+   *[other] { $sets } veces { $seconds } segundos
+}
+today-seconds-sides = { $sets ->
+    [one] { $seconds } segundos con cada lado
+   *[other] { $sets } veces { $seconds } segundos con cada lado
+}
+today-minutes = { $sets ->
+    [one] { $minutes } minutos
+   *[other] { $sets } veces { $minutes } minutos
+}
+today-per-day = { $count ->
+    [one] una vez al día
+   *[other] { $count } veces al día
+}
+today-way = Mostrar «Ejercicios de hoy» en la página de inicio
+today-way-note = Para un dispositivo solo tuyo. Quien más lo use podrá ver que hay un plan.
+today-way-go = Ejercicios de hoy
+session-next = Después: { $name }
+session-last = Este es el último.
+session-start = Empezar
+session-done = Hecho
+session-skip-rest = Seguir ya
+session-back = Anterior
+session-pause = Pausa
+session-resume = Seguir
+session-pass = Saltar este ejercicio
+session-noted-easy = Fue fácil. Tu plan lo tiene en cuenta para la próxima vez.
+session-noted-hard = Ahora es más fácil. Tu plan lo tiene en cuenta para la próxima vez.
+session-easier = Hacerlo más fácil
+session-harder = Hacerlo más difícil
+session-adjust = ¿Muy difícil o muy fácil?
+session-sound = Sonido en cada cambio
+session-keys = Teclas: espacio para parar o seguir, flechas para el paso que sigue y el de antes.
+session-stop = Parar por hoy
+session-how = Cómo se hace
+session-hurts = Esto duele
+session-hurts-how = ¿Cuánto duele ahora?
+session-hurts-sharp = Es un dolor agudo, o nuevo
+session-hurts-leg = Baja más por la pierna
+session-hurts-say = Continuar
+session-hurts-no = Al final está bien
+session-hurts-missing = Elige un número de 0 a 10.
+session-green = Con eso puedes seguir. Muévete despacio y respira.
+session-amber = Eso puede estar bien. Ve más despacio o más corto, o hazlo más fácil.
+session-red-title = Deja ese por hoy
+session-red = { $name } descansa un día o dos. Luego vuelve con la mitad.
+session-red-more = ¿Algo dormido, débil, o algo nuevo al orinar o hacer caca? Entonces busca ayuda ya: haz el control ahora.
+session-red-next = Siguiente ejercicio
+session-enough = Por hoy basta. Dos ejercicios dolieron, y el resto espera.
+session-over = Tu sesión ha terminado
+session-over-lead = Ahora, cuatro preguntas cortas. Ayudan a tu plan a elegir la cantidad justa para la próxima vez.
+session-during = ¿Cuánto dolió en el peor momento de la sesión?
+session-after = ¿Cuánto duele ahora?
+session-felt = ¿Cómo fue?
+session-felt-easy = Fácil: podía hacer más
+session-felt-right = Justo
+session-felt-hard = Demasiado difícil
+session-leg = ¿El dolor bajó por la pierna más que antes?
+session-leg-yes = Sí
+session-leg-no = No
+session-save = Guardar
+session-missing = Responde cada pregunta. El plan lo necesita para elegir la cantidad justa.
+session-saved = Guardado
+session-next-green = Salió bien. Mañana te preguntamos cómo fue la mañana. Así el plan sabe si puede hacer un poco más.
+session-next-amber = El dolor subió un poco, y eso puede estar bien. El plan sigue igual, y lo que más dolió se hace más fácil.
+session-next-red = Dolió demasiado. Lo que dolió descansa un día o dos y vuelve con la mitad. Ahora toca el control.
+session-next-none = Tu plan sigue mañana.
+session-unsaved = No se pudo guardar. Deja la página abierta e inténtalo otra vez.
+session-elsewhere = Esta sesión sigue en otra pestaña, o se cerró allí.
+session-to-today = A mi plan
+
 ## The plan that adapts: each change of a session with its reason, and what check-ins come to
 
 progress-phase = Estás una fase más allá: { $phase }. Los días de antes fueron bien.

@@ -7,9 +7,9 @@ import { pathToFileURL } from "node:url";
 
 /** Rooms, and single doors, whose code a check can do without, but for what the list says. What is made for their types has them in its name. */
 const ROOMS = [
-  "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "engine::countdown", "engine::progress", "engine::walking", "exchange::(?!clinic)", "figure", "reading", "record::(?!json)", "report::summary",
-  "state::checked", "state::hand_over", "state::kept", "state::shown", "state::unlock",
-  "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::walk",
+  "browser::awake", "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "engine::countdown", "engine::progress", "engine::walking", "engine::workout", "exchange::(?!clinic)", "figure", "reading", "record::(?!json)", "report::summary",
+  "state::checked", "state::diary", "state::hand_over", "state::kept", "state::session", "state::shown", "state::unlock",
+  "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::player", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::today", "ui::walk",
 ];
 const DOORS = ["AppState>::find_all_places", "AppState>::keep_now", "AppState>::(?:start|turn|stop|sound|set|tick|take_up)_timer"];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);

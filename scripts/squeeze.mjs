@@ -11,7 +11,7 @@ import { plain } from "./worker.mjs";
 /** The WebAssembly features that rustc switches on by itself (docs/adr/0002-build-and-serve.md). */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 /** Where the second part is entered: what is inlined into the first part comes with it. In Rust these are `#[inline(never)]`. */
-const DOORS = ["*::ui::second::inside*", "*::ui::figure::moving*", "*::ui::figure::nights*", "*::ui::figure::by_itself*", "*::ui::timer::on_card*", "*::ui::walk::on_card*", "*::take_up_timer*", "*::keep_now*", "*::find_all_places*"];
+const DOORS = ["*::ui::second::inside*", "*::ui::figure::moving*", "*::ui::figure::nights*", "*::ui::figure::by_itself*", "*::ui::timer::on_card*", "*::ui::walk::on_card*", "*::take_up_timer*", "*::keep_now*", "*::find_all_places*", "*::open_plans*", "*::plan_is_emergency*", "*::show_plan*", "*::ui::today::emergency*", "*::ui::today::offers*"];
 /**
  * Flattened first and twice over: 1.5 kB of brotli less than once. Two passes save raw bytes and cost compressed ones: one cuts
  * the data into pieces, one takes repetition away. No address is below 1,024: there the stack ends. Functions of the same code

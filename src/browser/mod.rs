@@ -1,6 +1,7 @@
 //! The browser's own things: its store, calendar, history and window. The only web-sys outside `ui`; it knows no
 //! question, no rule and no word, and decides nothing.
 
+pub mod awake;
 pub mod before;
 pub mod clock;
 pub mod crypto;

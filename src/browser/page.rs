@@ -92,6 +92,19 @@ pub fn when_seen_again(then: impl Fn() + 'static) {
     heard.forget();
 }
 
+/// Calls `then` whenever the page goes out of sight: another tab, a telephone call, a locked screen.
+pub fn when_hidden(then: impl Fn() + 'static) {
+    let heard = Closure::<dyn Fn()>::new(move || {
+        if document().is_some_and(|d| d.hidden()) {
+            then();
+        }
+    });
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("visibilitychange", heard.as_ref().unchecked_ref());
+    }
+    heard.forget();
+}
+
 /// Calls `then` once the page has been drawn anew.
 pub fn after_drawing(then: impl FnOnce() + 'static) {
     let called = Closure::once_into_js(then);

@@ -23,6 +23,12 @@ pub(super) const OURS: &str = "iliac.";
 const RECORD: &str = "iliac.record.";
 /// A check under way.
 const DRAFT: &str = "iliac.draft.";
+/// The diary of a plan, under the name of its check.
+const DIARY: &str = "iliac.diary.";
+/// The place in a session under way, under the name of its check.
+const SESSION: &str = "iliac.session.";
+/// What someone has chosen for this device.
+const CHOICE: &str = "iliac.choice.";
 /// What could not be read.
 pub(super) const ASIDE: &str = "iliac.aside.";
 /// Written and taken away again, to see whether the store works.
@@ -89,6 +95,30 @@ impl Store {
     /// [`StorageError::Denied`] or [`StorageError::Full`].
     pub fn open() -> Result<Store, StorageError> {
         Store::tried(Shelf::Device, RECORD)
+    }
+
+    /// The diaries of plans.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn diaries() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, DIARY)
+    }
+
+    /// The places in sessions under way.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn sessions() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, SESSION)
+    }
+
+    /// What someone has chosen for this device.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn choices() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, CHOICE)
     }
 
     /// The checks under way.

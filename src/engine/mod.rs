@@ -18,6 +18,7 @@ mod since;
 mod trace;
 mod triage;
 pub mod walking;
+pub mod workout;
 
 pub use assess::{Assessment, CHECK_LASTS_DAYS, Checked, Context, assess};
 pub use close::{Close, close};

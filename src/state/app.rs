@@ -19,11 +19,13 @@ use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
+use super::diary::{Diaries, Standing};
 use super::held::Held;
 use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
 use super::library::{Library, SecondPart};
 use super::place::Place;
+use super::session::Sessions;
 use super::shown::Shown;
 use super::timer::Timers;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
@@ -33,7 +35,7 @@ pub const COUNTRY_ID: &str = "country";
 
 /// A derived value that is made anew whenever what it rests on changes.
 #[derive(Clone, Debug)]
-struct Made<T>(Arc<T>);
+pub(super) struct Made<T>(pub(super) Arc<T>);
 
 impl<T> PartialEq for Made<T> {
     fn eq(&self, other: &Self) -> bool {
@@ -85,6 +87,9 @@ pub struct Signals {
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
     pub(super) place: Place,
+    pub(super) diaries: Diaries,
+    pub(super) sessions: Sessions,
+    pub(super) standing: Memo<Made<Standing>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
     pub(super) timers: Timers,
@@ -108,6 +113,8 @@ impl AppState {
         let draft = Held::new(Answers::new());
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
         let told = Held::new(None);
+        let (kept, shown, diaries) = (Held::default(), Held::default(), Diaries::new());
+        let standing = Memo::new(move |_| Made(Arc::new(diaries.standing(kept, shown))));
         let context = move |d: &Answers| -> Context {
             told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
         };
@@ -128,7 +135,7 @@ impl AppState {
             country: country_code,
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
-            kept: Held::default(),
+            kept,
             stays: Held::default(),
             lock: Held::new(vault::lock()),
             summary_in_clinics: Held::default(),
@@ -138,8 +145,11 @@ impl AppState {
             sources: Held::default(),
             update: Held::default(),
             place: Place::new(before.keep),
+            diaries,
+            sessions: Sessions::new(),
+            standing,
             told,
-            shown: Held::default(),
+            shown,
             timers: Timers::default(),
             leaving: StoredValue::new(Leaving::of(leave_to, before.leave_by_key || clinic.leave_by_key)),
             draft,
@@ -420,26 +430,36 @@ impl AppState {
         let country = country(self.country.get_untracked());
         let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
         let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked(), told);
+        let with_plan = assessment.plan.is_ok();
         match kept {
-            Ok(()) => vault::settled(move |written| self.has_kept(written.map_err(KeptError::from))),
-            Err(error) => self.has_kept(Err(error)),
+            Ok(id) => vault::settled(move |written| {
+                self.has_kept(written.map(|()| id).map_err(KeptError::from), with_plan);
+            }),
+            Err(error) => self.has_kept(Err(error), with_plan),
         }
     }
 
-    /// It is on disk, or not. Only now, and only after someone has asked to keep something, is the browser asked to leave it.
-    fn has_kept(self, kept: Result<(), KeptError>) {
+    /// The check of this id is on disk, or not. Only now, and only after someone has asked to keep something, is the browser
+    /// asked to leave it; and with a check that has a plan the plan begins.
+    fn has_kept(self, kept: Result<String, KeptError>, with_plan: bool) {
         if kept.is_ok() {
             self.stop_keeping_place();
             storage::ask_to_stay(move |stays| self.stays.set(Some(stays)));
         }
-        self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Done));
         self.kept.set(kept::load());
+        if let Ok(id) = &kept
+            && with_plan
+        {
+            self.begin_plan(id);
+        }
+        self.keeping.set(kept.map_or_else(Keeping::Failed, |_| Keeping::Done));
     }
 
     /// Takes one kept check away.
     pub fn delete(self, id: &str) {
         kept::delete(id);
         self.kept.set(kept::load());
+        self.load_diaries();
     }
 
     /// Takes away all that is kept.
@@ -448,10 +468,19 @@ impl AppState {
         storage::delete_all();
         self.lock_changed();
         self.kept.set(kept::load());
+        self.load_diaries();
         self.keeping.set(Keeping::No);
     }
 
     // Moving.
+
+    /// To the plan: whoever presses that has asked for it to be shown. Without the second part of the program it cannot be yet.
+    pub fn go_to_plan(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            self.show_plan();
+        }
+        self.go(Page::Today);
+    }
 
     /// The page that is shown. Without any answer there is nothing to check and no result: a check that was given up
     /// cannot be walked back to.

@@ -65,6 +65,7 @@ impl AppState {
         });
         let done = move |added: Result<(), StorageError>| {
             self.kept.set(kept::load());
+            self.load_diaries();
             then(added.map_err(words));
         };
         match added {

@@ -146,6 +146,12 @@ impl KeptCheck {
         self.0.record.patterns.iter().filter_map(|p| name(&p.id)).collect()
     }
 
+    /// It came with a plan.
+    #[must_use]
+    pub fn has_plan(&self) -> bool {
+        self.0.record.plan.is_some()
+    }
+
     /// The exercises that were given, in the amounts given then and in today's words. How to make one harder is left
     /// out: what is free for a person was judged then and is not judged again.
     #[must_use]
@@ -224,14 +230,14 @@ pub(super) fn delete_aside() {
     }
 }
 
-/// Keeps an assessment as a new check, written and read back.
+/// Keeps an assessment as a new check, written and read back; its id.
 pub(super) fn keep(
     assessment: &Assessment,
     subject: Subject,
     country: &Country,
     today: Date,
     told: Option<KeptChecked>,
-) -> Result<(), KeptError> {
+) -> Result<String, KeptError> {
     let store = Store::open()?;
     // Of its own also beside another tab that keeps one in this very moment; those of a day stand in their order.
     let name = format!("{today}-{}", clock::mark());
@@ -244,12 +250,12 @@ pub(super) fn keep(
     }
     let text = write(&record.enclosed(&KB, today));
     store.write_new(&name, &text)?;
-    Ok(())
+    Ok(name)
 }
 
-/// Takes one away.
+/// Takes one away, and with it the diary of its plan and the place in a session.
 pub(super) fn delete(id: &str) {
-    if let Ok(store) = Store::open() {
+    for store in [Store::open(), Store::diaries(), Store::sessions()].into_iter().flatten() {
         store.delete(id);
     }
 }

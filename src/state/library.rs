@@ -59,6 +59,7 @@ impl AppState {
             let held = hold::hold();
             if here {
                 self.find_all_places();
+                self.open_plans();
             }
             self.second.set(if here { SecondPart::Here } else { SecondPart::Missing });
             held.put_back(super::LANGUAGE_ID);

@@ -36,7 +36,7 @@ impl AppState {
             });
         });
         idle::when_idle(IDLE_MINUTES * 60, move || {
-            if self.lock.get_untracked() == Lock::Open {
+            if self.lock.get_untracked() == Lock::Open && !self.session_runs() {
                 self.lock_now();
             }
         });
@@ -57,6 +57,8 @@ impl AppState {
         }
         if before != now {
             self.find_all_places();
+            self.find_sessions();
+            self.load_diaries();
         }
         let kept = kept::load();
         if self.kept.with_untracked(|before| *before != kept) {
@@ -69,9 +71,11 @@ impl AppState {
         let page = self.page();
         let had_place = self.cover_place();
         self.hide_kept();
+        self.cover_session();
         if had_place {
             self.go(Page::Start);
-        } else if matches!(page, Page::Record(_) | Page::Checked(Some(_))) {
+        } else if matches!(page, Page::Record(_) | Page::Checked(Some(_)) | Page::Today | Page::Session | Page::CheckIn)
+        {
             self.go(Page::Earlier);
         }
     }

@@ -9,6 +9,8 @@ mod archive;
 mod checked;
 #[cfg(feature = "web")]
 mod clinic;
+#[cfg(feature = "web")]
+mod diary;
 mod form;
 #[cfg(feature = "web")]
 mod hand_over;
@@ -30,6 +32,8 @@ mod map;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]
+mod session;
+#[cfg(feature = "web")]
 mod shown;
 #[cfg(feature = "web")]
 mod talk;
@@ -50,6 +54,8 @@ pub use archive::Look;
 pub use checked::{Tell, Told};
 #[cfg(feature = "web")]
 pub use clinic::clinic_settings;
+#[cfg(feature = "web")]
+pub use diary::{Planned, Standing};
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use held::Held;
@@ -68,6 +74,8 @@ pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
 pub use place::{LeftOff, Trouble};
 #[cfg(feature = "web")]
+pub use session::{Playing, Stage};
+#[cfg(feature = "web")]
 pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
@@ -80,6 +88,10 @@ pub use wish::Wish;
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
+pub use crate::engine::progress::{DayPlan, Stop};
+#[cfg(feature = "web")]
+pub use crate::engine::workout::{Event, Hurt, Step, Told as SessionTold};
 #[cfg(feature = "web")]
 pub use crate::exchange::clinic::{Clinic, Fault};
 #[cfg(feature = "web")]

@@ -291,6 +291,17 @@ impl AppState {
         for store in [Shelf::Device, Shelf::Tab].into_iter().filter_map(|shelf| Store::drafts(shelf).ok()) {
             store.delete_these();
         }
+        self.forget_sessions();
+    }
+
+    /// Nothing of a session is in the memory any more, and no place in one on this device; what was done stays in the
+    /// diary, as earlier checks stay.
+    fn forget_sessions(self) {
+        self.sessions.now.set(None);
+        self.sessions.left.set(Vec::new());
+        if let Ok(store) = Store::sessions() {
+            store.delete_these();
+        }
     }
 
     /// Whoever comes next finds nothing of it on the screen: it lies under the lock. Says whether there was such a one; a

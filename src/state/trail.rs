@@ -31,6 +31,12 @@ pub enum Page {
     Earlier,
     /// One earlier check, by its id.
     Record(String),
+    /// Today, for someone with a plan.
+    Today,
+    /// Today's session, guided.
+    Session,
+    /// The check-in of the plan.
+    CheckIn,
     /// About and privacy.
     About,
     /// All that can be read.

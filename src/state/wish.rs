@@ -12,6 +12,8 @@ pub enum Wish {
     About,
     /// Earlier checks.
     Earlier,
+    /// Today, for someone with a plan.
+    Today,
 }
 
 impl Wish {
@@ -25,6 +27,7 @@ impl Wish {
             "learn" => Some(Wish::Learn),
             "about" => Some(Wish::About),
             "earlier" => Some(Wish::Earlier),
+            "today" => Some(Wish::Today),
             _ => None,
         }
     }
@@ -68,6 +71,7 @@ mod tests {
                 "learn",
                 "about",
                 "earlier",
+                "today",
                 "result",
                 "es",
                 "en",
@@ -89,7 +93,7 @@ mod tests {
     fn of_a_hundred_thousand_addresses_each_means_a_known_thing_or_nothing() {
         let address = (prop::collection::vec(part(), 0..8), prop::collection::vec(part(), 0..3));
         let mut runner = TestRunner::new(Config { cases: 100_000, failure_persistence: None, ..Config::default() });
-        let heard: [Cell<u32>; 5] = std::array::from_fn(|_| Cell::new(0));
+        let heard: [Cell<u32>; 6] = std::array::from_fn(|_| Cell::new(0));
         let ran = runner.run(&address, |(query, place)| {
             let (query, place) = (query.concat(), place.concat());
             let wish = Wish::of(&place, &query);
@@ -102,7 +106,8 @@ mod tests {
                 Some(Wish::Learn) => (1, written("learn")),
                 Some(Wish::About) => (2, written("about")),
                 Some(Wish::Earlier) => (3, written("earlier")),
-                None => (4, true),
+                Some(Wish::Today) => (4, written("today")),
+                None => (5, true),
             };
             heard[at].set(heard[at].get() + 1);
             prop_assert!(good, "?{query}#{place} is heard as {wish:?}");

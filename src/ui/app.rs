@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
-    check, checked, clinic, confirm, emergency, icons, language, over, question, result, second, start, update,
+    check, checked, clinic, confirm, emergency, icons, language, over, question, result, second, start, today, update,
 };
 use crate::msg;
 use crate::state::{AppState, Before, Clinic, Lock, Page, Speaking, Wish};
@@ -20,13 +20,15 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
         Some(Wish::Learn) => state.go(Page::Learn),
         Some(Wish::About) => state.go(Page::About),
         Some(Wish::Earlier) => state.go(Page::Earlier),
+        Some(Wish::Today) => state.go_to_plan(),
         None => {}
     }
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
         // What was shown of earlier checks does not stay open behind another page.
-        if !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
+        let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
+        if !of_kept && !matches!(page, Page::Today | Page::Session | Page::CheckIn) {
             state.hide_kept();
         }
         // Whoever reads a clinic's page must not be torn to the frame in it.
@@ -36,9 +38,10 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
     });
     // In another language too, and then nothing but the title.
     Effect::new(move |_| state.title(&title(state, &page.get())));
+    let stopped = Memo::new(move |_| page.get() == Page::Today && second::is_emergency(state));
     live(move || {
         let page = page.get();
-        let emergency = page == Page::Result && untrack(|| state.is_emergency());
+        let emergency = stopped.get() || page == Page::Result && untrack(|| state.is_emergency());
         // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
         let forms = Forms::of(&page);
         let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
@@ -76,11 +79,15 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
+        Page::Today if emergency => today::emergency(state),
         Page::Summary
         | Page::Give
         | Page::Checked(_)
         | Page::Earlier
         | Page::Record(_)
+        | Page::Today
+        | Page::Session
+        | Page::CheckIn
         | Page::About
         | Page::Learn
         | Page::Topic(_)
@@ -105,6 +112,9 @@ pub fn name(page: &Page) -> Msg {
         Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
         Page::Summary | Page::Give => msg!("page-title-summary"),
+        Page::Today => msg!("page-title-today"),
+        Page::Session => msg!("page-title-session"),
+        Page::CheckIn => msg!("page-title-check-in"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),
@@ -128,6 +138,7 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
     let links = el("nav", "il-foot__in")
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
+        .put(el("a", "").attr("href", "#today").put(msg!("today-link")).press_link(move || state.go_to_plan()))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
         .put(link("", "#about", msg!("page-about"), Page::About))
         .put(live(move || {

@@ -69,6 +69,11 @@ fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> 
     vec![head.view(), people.view(), end(state, deleted)]
 }
 
+/// Whose plan is to be shown.
+pub fn whose_plan(state: AppState) -> Vec<AnyView> {
+    whose(state, &state.kept.get(), RwSignal::new(false))
+}
+
 /// One person's checks.
 fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<bool>) -> Vec<AnyView> {
     let rows = kept.checks.iter().filter(|check| check.subject() == subject).map(|check| row(state, check, deleted));

@@ -61,6 +61,14 @@ pub fn moving(shown: Shown) -> Option<El> {
     Some(el("div", "").attr_live("class", class).put(picture).put(stills).put(button))
 }
 
+/// A small picture beside a name that says the same: a reader passes over it.
+pub fn still(exercise: &'static str, variant: &'static str) -> Option<El> {
+    let mut film = Film::new(find(exercise, variant)?, false);
+    let best = film.best();
+    let picture = film.picture(best);
+    Some(el("div", "il-figure__small").attr("aria-hidden", "true").html(move || picture.clone()))
+}
+
 /// Draws every frame while the figure moves and is in sight.
 fn drive(picture: &Element, mut film: Film, start: f32, moves: RwSignal<bool>) {
     let seen = RwSignal::new(false);

@@ -23,6 +23,7 @@ mod map;
 mod over;
 mod parts;
 mod place;
+mod player;
 mod question;
 mod result;
 mod second;
@@ -30,6 +31,7 @@ mod see;
 mod start;
 mod summary;
 mod timer;
+mod today;
 mod update;
 mod walk;
 

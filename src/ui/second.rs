@@ -5,7 +5,7 @@ use super::app::name;
 use super::html::{AnyView, El, button, el, live, p};
 use super::parts::HEADING;
 use super::question::back;
-use super::{about, checked, earlier, give, learn, summary};
+use super::{about, checked, earlier, give, learn, player, summary, today};
 use crate::msg;
 use crate::state::{AppState, Library, Page, SecondPart};
 
@@ -25,6 +25,11 @@ pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
     };
     let heading = el("h1", "il-title").id(HEADING).focusable().put(name(&page));
     vec![back(state), heading.view(), el("div", "").attr("role", "status").put(said).view()]
+}
+
+/// Whether a check-in has stopped the plan that is shown with an emergency: that is shown, and nothing else.
+pub fn is_emergency(state: AppState) -> bool {
+    state.second() == SecondPart::Here && state.plan_is_emergency()
 }
 
 /// What stands beside the rest of a page and can be missing for a moment: it is drawn as soon as its code is here.
@@ -54,6 +59,10 @@ fn inside(page: Page, form: &checked::Form) -> Vec<AnyView> {
         Page::Checked(_) => form.view(),
         Page::Earlier => earlier::list(),
         Page::Record(id) => earlier::record(&id),
+        Page::Today => today::view(),
+        Page::Session => player::view(),
+        // The check-in's own screen takes this place.
+        Page::CheckIn => today::view(),
         Page::About => about::view(),
         Page::Learn => learn::index(),
         Page::Topic(id) => learn::topic(id),

@@ -66,7 +66,8 @@ pub(super) fn dose(exercise: &Exercise, start: Dose, rung: u8) -> Dose {
 }
 
 /// About half: half the sets where they halve, else half of each.
-pub(super) fn half(dose: Dose) -> Dose {
+#[must_use]
+pub fn half(dose: Dose) -> Dose {
     if dose.sets > 1 && dose.sets.is_multiple_of(2) {
         Dose { sets: dose.sets / 2, ..dose }
     } else if dose.reps > 1 {

@@ -27,7 +27,7 @@ use check_in::Schedule;
 
 pub use check_in::Due;
 pub use follow::Follow;
-pub use ladder::volume;
+pub use ladder::{half, volume};
 pub use outcome::{Raise, Since, Size, size};
 pub use traffic::{of_morning, of_pain, of_session, of_work};
 

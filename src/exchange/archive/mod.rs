@@ -29,7 +29,7 @@ pub const DRAFT: &str = "draft";
 /// What could not be read.
 pub const ASIDE: &str = "aside";
 /// Kinds that are no one's record: they are neither saved to a file nor taken from one.
-const OURS_ALONE: [&str; 3] = ["probe", "lock", "sealed"];
+const OURS_ALONE: [&str; 4] = ["choice", "probe", "lock", "sealed"];
 
 /// A text as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -106,9 +106,17 @@ fn all_answers(state: AppState) -> El {
 
 fn acts(state: AppState) -> El {
     let said = move || keeping::said(state);
+    // What was pressed gives way to what comes next, and the focus goes there.
     let keep = move || {
-        let keep = || button("il-button il-button--primary", msg!("button-keep"), move || state.keep());
-        (state.keeping.get() != Keeping::Done).then(keep)
+        if state.keeping.get() != Keeping::Done {
+            let keep = move || {
+                state.keep();
+                state.focus(TO_PLAN);
+            };
+            return Some(button("il-button il-button--primary", keep_words(state), keep).id("keep-check"));
+        }
+        let to_plan = || button("il-button il-button--primary", msg!("today-to-plan"), move || state.go_to_plan());
+        state.has_begun_plan().then(|| to_plan().id(TO_PLAN))
     };
     let again = Sure {
         id: "again".into(),
@@ -127,6 +135,14 @@ fn acts(state: AppState) -> El {
         .put(el("div", "").attr("role", "status").put(live(said)))
         .put(buttons)
         .put(again.then(move || state.start_again()))
+}
+
+/// Id of the way to the plan.
+const TO_PLAN: &str = "to-plan";
+
+/// With a check that has a plan the plan begins.
+fn keep_words(state: AppState) -> Msg {
+    if state.report().plan.is_ok() { msg!("today-keep") } else { msg!("button-keep") }
 }
 
 /// To the summary for a clinician.

@@ -105,7 +105,7 @@ impl Album {
         self.learn(&visit);
         visit.press(words.get("why-fold"));
         self.picture(&visit, "11-result-why");
-        visit.press(words.get("button-keep"));
+        visit.click("#iliac #keep-check");
         visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
         History(&visit).open();
         self.picture(&visit, "12-earlier");
