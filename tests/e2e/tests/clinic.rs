@@ -279,7 +279,7 @@ fn a_person_sees_what_is_kept_and_what_was_asked_for() {
 
     Start(&visit).is_for("<i>Zoë</i>");
     visit.hurries(&Person::named("t01"));
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
     visit.press_on(words.get("page-about"));
     visit.press(words.get("see-show"));

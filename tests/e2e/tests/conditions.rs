@@ -38,12 +38,12 @@ fn a_full_store_says_so_and_takes_the_check_once_there_is_room() {
         }
         return null;";
     visit.script::<Value>(FILL, Vec::new());
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "error-storage-full");
     assert_eq!(visit.look().heading, visit.words.get("level-self_care"));
     assert_eq!(records(&visit), 0);
     visit.script::<Value>("localStorage.removeItem('other.0'); return null;", Vec::new());
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     assert_eq!(records(&visit), 1);
 }
@@ -53,7 +53,7 @@ fn a_store_without_any_room_says_what_that_may_be() {
     let visit = Visit::to_the_page(Setting::default());
     refuses(&visit, "iliac.", "full");
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "error-storage-none");
     History(&visit).open();
     hears(&visit, "error-storage-none");
@@ -65,7 +65,7 @@ fn what_does_not_come_back_is_not_called_kept() {
     let visit = Visit::to_the_page(Setting::default());
     refuses(&visit, "iliac.record.", "silent");
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "error-storage-unsaved");
     assert!(store(&visit, "local").is_empty());
     visit.ends_quietly();
@@ -79,7 +79,7 @@ fn where_nothing_may_be_kept_the_check_works_and_says_so() {
     }
     let visit = Visit::to_the_page(Setting { no_store: true, ..Setting::default() });
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "error-storage-denied");
     History(&visit).open();
     hears(&visit, "error-storage-denied");
@@ -93,7 +93,7 @@ fn in_a_sandbox_the_check_works_and_offers_a_tab_of_its_own() {
     Start(&visit).keeps_the_place();
     hears(&visit, "place-failed");
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "error-storage-framed");
     assert!(visit.offers(visit.words.get("keep-own-tab")));
 }
@@ -103,7 +103,7 @@ fn in_a_sandbox_the_check_works_and_offers_a_tab_of_its_own() {
 fn in_a_frame_of_another_site_what_is_kept_is_said_to_stay_there() {
     let (visit, _host) = Host::around("");
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     hears(&visit, "keep-framed");
     assert_eq!(records(&visit), 1);
@@ -161,7 +161,7 @@ fn the_browser_is_asked_to_leave_it_when_something_is_kept() {
         to_the_result(&visit);
         let asked = || visit.script::<u32>("return window.asked;", Vec::new());
         assert_eq!(asked(), 0, "nobody has asked to keep anything for long");
-        visit.press(visit.words.get("button-keep"));
+        visit.click("#iliac #keep-check");
         hears(&visit, said);
         assert_eq!(asked(), 1);
         assert_eq!(visit.offers(visit.words.get("keep-copy")), !stays, "a copy is worth it where it may go");
@@ -217,10 +217,10 @@ fn two_tabs_keep_and_delete_and_lose_nothing() {
     to_the_result(&visit);
     let one = visit.opens_another_tab();
     to_the_result(&visit);
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     let two = visit.goes_to_tab(&one);
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     assert_eq!(records(&visit), 2);
     history.open();
@@ -250,13 +250,13 @@ fn two_tabs_keep_and_delete_and_lose_nothing() {
 fn checks_of_one_day_have_names_of_their_own() {
     let visit = Visit::to_the_page(Setting::default());
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     let first = store(&visit, "local");
     visit.script::<Value>("localStorage.clear(); return null;", Vec::new());
     visit.reload();
     to_the_result(&visit);
-    visit.press(visit.words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     let second = store(&visit, "local");
     assert!(first.len() == 1 && second.len() == 1 && first.keys().ne(second.keys()), "{first:?} and {second:?}");

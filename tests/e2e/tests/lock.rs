@@ -129,7 +129,7 @@ fn a_lock_seals_everything_and_gives_all_of_it_back() {
     // What is kept from here on is sealed as well.
     question.to_the_result(&ana, next);
     nothing_is_plain(&visit);
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
     nothing_is_plain(&visit);
     let kept = unsealed(&store(&visit, "local"), FIRST).expect("the passphrase is the same");
@@ -326,7 +326,7 @@ fn two_tabs_share_a_lock() {
     assert!(start.says(words.get("place-title")), "{start:#?}");
     let next = visit.press_on(words.get("place-go-on"));
     question.to_the_result(&ana, next);
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     hears(&visit, "keep-done");
 
     // The second sees it without being loaded anew, and deletes both.

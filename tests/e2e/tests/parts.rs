@@ -42,7 +42,7 @@ fn a_check_needs_only_the_first_part() {
         assert_eq!(result.heading, words.get(&format!("level-{level}")), "{id}");
         visit.unfolds();
         if level == "self_care" {
-            visit.press(words.get("button-keep"));
+            visit.click("#iliac #keep-check");
             visit.until("a word that it is not kept", || {
                 visit.look().says(words.get("error-storage-unsaved")).then_some(())
             });
