@@ -7,11 +7,17 @@ import { pathToFileURL } from "node:url";
 
 /** Rooms, and single doors, whose code a check can do without, but for what the list says. What is made for their types has them in its name. */
 const ROOMS = [
-  "browser::awake", "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "engine::countdown", "engine::progress", "engine::walking", "engine::workout", "exchange::(?!clinic)", "figure", "reading", "record::(?!json)", "report::summary",
-  "state::checked", "state::diary", "state::hand_over", "state::kept", "state::session", "state::shown", "state::unlock",
+  "browser::awake", "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "engine::countdown", "engine::progress", "engine::walking", "engine::workout", "exchange::(?!clinic)", "figure", "knowledge::follow_up", "model::diary", "model::follow_up", "reading", "record::(?!json)", "report::progress", "report::summary",
+  "state::archive", "state::checked", "state::diary", "state::hand_over", "state::kept", "state::session", "state::shown", "state::timer", "state::unlock",
   "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::player", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::today", "ui::walk",
 ];
-const DOORS = ["AppState>::find_all_places", "AppState>::keep_now", "AppState>::(?:start|turn|stop|sound|set|tick|take_up)_timer"];
+/** A method of the page's state is named after its type; the room that it is of is the file that it stands in. */
+const methods = ROOMS.filter((room) => room.startsWith("state::")).flatMap((room) => {
+  const source = readFileSync(new URL(`../src/${room.replace("::", "/")}.rs`, import.meta.url), "utf8");
+  const blocks = [...source.matchAll(/^impl AppState \{\n([\s\S]*?)^\}/gm)].map(([, block]) => block);
+  return blocks.flatMap((block) => [...block.matchAll(/^ {4}(?:pub(?:\([^)]*\))? )?fn (\w+)/gm)].map(([, name]) => name));
+});
+const DOORS = [`\\bAppState>::(?:${["find_all_places", "keep_now", "summary", "fhir", ...methods].join("|")})\\b`];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
 /**
  * What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. Of the

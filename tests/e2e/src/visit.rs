@@ -228,8 +228,9 @@ impl Visit {
         let end = Instant::now() + PATIENCE;
         loop {
             self.out_of_the_frame();
-            if let Some(frame) = self.element(FIND, vec![json!(selector)]) {
-                self.run(frame.enter_frame());
+            // A frame whose page is just going to another process is none for a moment.
+            let frame = self.element(FIND, vec![json!(selector)]);
+            if frame.is_some_and(|frame| self.runtime.block_on(frame.enter_frame()).is_ok()) {
                 self.framed.set(true);
                 let come = self.runtime.block_on(self.driver().execute(HAS_COME, Vec::new()));
                 if come.is_ok_and(|answer| answer.json().as_bool() == Some(true)) {
