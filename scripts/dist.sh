@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What a clinic's web person gets: one folder and one zip of it in target/dist/, the same byte for byte whoever builds it
-# from the same commit. Builds the page anew. How the same is held: docs/adr/0032-the-package.md.
+# from the same commit. Builds the page anew. How the same is held: docs/adr/0030-the-package.md.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
