@@ -40,7 +40,9 @@ pub fn when_here(state: AppState, draw: impl Fn() -> Option<El> + Send + 'static
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
 fn so_far(state: AppState, page: &Page) -> SecondPart {
     let code = state.second();
-    if code != SecondPart::Here || !matches!(page, Page::Summary | Page::Give | Page::About) {
+    let needs_words =
+        matches!(page, Page::Summary | Page::Give | Page::About | Page::Today | Page::Session | Page::CheckIn);
+    if code != SecondPart::Here || !needs_words {
         return code;
     }
     match state.library() {
