@@ -11,7 +11,6 @@ const at = (path) => new URL(path, scope).href;
 const paths = new Map([...Object.keys(FILES), ...Object.keys(MORE)].map((path) => [at(path), path]));
 /** The language of a table of words. */
 const tag = (url) => url.match(/\/words-(.+?)(?:-learn)?-[0-9a-f]{16}\.txt$/)?.[1];
-
 /** The clinic's own: its settings and pictures beside the page. No build holds them, and no hash. */
 const isClinics = (url) => url.startsWith(scope) && /^clinic(-[a-z0-9-]+)?\.(json|svg|png|jpg|webp)$/.test(url.slice(scope.length));
 
@@ -22,10 +21,7 @@ async function load(path, cache) {
 }
 
 /** The browser's own cache mostly has what the page has just loaded; what is stale or cut short there is fetched anew. */
-async function put(cache, path) {
-  const answer = await load(path, "default").catch(() => load(path, "reload"));
-  await cache.put(at(path), answer);
-}
+const put = async (cache, path) => cache.put(at(path), await load(path, "default").catch(() => load(path, "reload")));
 
 async function whole(cache) {
   const kept = new Set((await cache.keys()).map(({ url }) => url));
@@ -45,12 +41,11 @@ async function everything() {
   return kept.flat().map(({ url }) => url);
 }
 
-/** From the server, as it may have changed today; from here where that takes long. */
+/** From the server, as it may have changed today; from here where that takes long. As in add, nothing is begun anew. */
 async function clinics(url, mode) {
   const kept = await caches.match(url, { cacheName: NAME });
   try {
     const answer = await fetch(url, { cache: mode, ...(kept && { signal: AbortSignal.timeout?.(2000) }) });
-    // As in add: nothing is begun anew.
     if (answer.ok && (await caches.has(NAME))) await (await caches.open(NAME)).put(url, answer.clone());
     return answer;
   } catch {
@@ -60,8 +55,7 @@ async function clinics(url, mode) {
 
 async function fill() {
   const cache = await caches.open(NAME);
-  // After a step back to this build it is here already, and may be in use.
-  if (await whole(cache)) return;
+  if (await whole(cache)) return; // after a step back to this build it is here already, and may be in use
   try {
     await Promise.all([...Object.keys(FILES), ...(await tables())].map((path) => put(cache, path)));
     await Promise.all((await everything()).filter(isClinics).map((url) => clinics(url, "default")));
