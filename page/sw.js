@@ -1,8 +1,7 @@
 // The service worker: keeps the page for use without a network, one build at a time, whole or not at all. Every file is
 // checked against its hash, and a build is used only when all of it is here. A new one waits until the person says so or
-// until no page of the old one is open. scripts/worker.mjs writes three constants above these lines: FILES, what
-// everyone loads, by address and integrity; MORE, the tables of words, each for one language; BUILD, their hash.
-// How it is switched off: docs/adr/0015-offline.md.
+// until no page of the old one is open. scripts/worker.mjs writes FILES above these lines, what everyone loads; MORE, the
+// tables of words, each for one language; and BUILD, their hash. How it is switched off: docs/adr/0015-offline.md.
 /* global FILES, MORE, BUILD */
 const scope = self.registration.scope;
 const OURS = `iliac ${scope} `;
