@@ -2655,8 +2655,8 @@ today-changes = What is different, and why
 today-since = How it is going
 today-first = Your first session can be short. Starting is what counts.
 today-count = { $count ->
-    [one] You have done 1 session so far. It counts.
-   *[other] You have done { $count } sessions so far. Each one counts, whenever it was.
+    [one] 1 session so far. It counts.
+   *[other] { $count } sessions so far. Each one counts, whenever it was.
 }
 today-flare = I have a flare
 today-flare-title = More pain than usual?
@@ -3571,14 +3571,14 @@ lock-changed = The new passphrase counts from now on.
 lock-remove = Take the lock away
 lock-remove-help = Then others who use this browser can read what you keep here.
 lock-removed = The lock is gone. What you keep here is no longer locked.
-lock-wrong = This passphrase does not open the lock. You have lost nothing, and you can try as often as you like. Small and capital letters are not the same.
+lock-wrong = This passphrase does not open the lock. You lost nothing, and you can try as often as you like. Small and capital letters are not the same.
 lock-short = Write at least 10 letters.
 lock-differ = The two are not the same. Write both again.
 lock-no-crypto = This page cannot lock anything here. For that it must come by a safe address (https), and in a newer browser.
 lock-damaged = Someone or something has changed the lock, so this page cannot read it. The page has deleted nothing.
 lock-newer = A newer version of this page made the lock. Load the page again while you are online.
 lock-elsewhere = Another tab has just changed the lock. Try again.
-lock-no-room = This browser had no room to finish, or did not let the page. You have lost nothing. Delete something and try again.
+lock-no-room = This browser had no room to finish, or did not let the page. You lost nothing. Delete something and try again.
 lock-forgot = I forgot the passphrase
 lock-forgot-help = Then nobody can read what is locked, and we cannot either. You can save the locked file, in case the passphrase comes back to you. Or delete all of it and start anew.
 lock-save = Save the locked file
