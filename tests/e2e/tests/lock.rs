@@ -13,13 +13,14 @@ use serde_json::{Value, json};
 const FIRST: &str = "kettle viola barn seven";
 const SECOND: &str = "Ärger mit 3 Schafen";
 
-/// What stands in the texts that are put there, and may stand nowhere once they are sealed.
+/// What stands in the texts that are put there, and may stand nowhere once they are sealed. Each has a sign that base64 has
+/// not, or is long: a short word stands in sealed bytes by chance, once in some hundred runs.
 const CANARIES: [&str; 9] = [
     "My mother",
-    "Nora",
+    "\"Nora",
     "self_care",
     "clinician_soon",
-    "saddle",
+    "saddle-numbness",
     "2026-11-2",
     "iliac.record",
     "iliac.draft",
