@@ -345,6 +345,20 @@ impl AppState {
         })
     }
 
+    /// A check-in, as a whole check anew: of the person whose plan is shown, and no answer of before counts. Where a check is
+    /// under way and not kept, the start page offers to go on with it.
+    pub fn check_in(self) {
+        if self.has_begun() && self.keeping.get_untracked() != Keeping::Done {
+            return self.go(Page::Start);
+        }
+        let subject = self.planned().map(|planned| planned.check.subject().clone());
+        self.clear();
+        if let Some(subject) = subject {
+            self.subject.set(subject);
+        }
+        self.begin();
+    }
+
     /// Writes a check-in down, or once more what was written under this mark.
     pub fn log_check_in(self, check: &str, mark: &str, check_in: &CheckIn) -> bool {
         self.change_diary(check, &mut |diary| diary.put_check_in(mark, KeptCheckIn::of(&KB, check_in)))

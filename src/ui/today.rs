@@ -93,7 +93,7 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
 /// The check-in, when its day has come.
 fn due(state: AppState, words: &TodayPart) -> Option<AnyView> {
     let due = words.due?;
-    let open = button("il-button", msg!("today-check-in"), move || state.go(Page::CheckIn));
+    let open = button("il-button", msg!("today-check-in"), move || state.check_in());
     Some(el("section", "il-said").put(el("div", "il-flow").put(p("", due)).put(open)).view())
 }
 
@@ -161,7 +161,7 @@ fn session(state: AppState, planned: &Planned, words: &TodayPart) -> El {
 fn flare(state: AppState, planned: &Planned) -> El {
     let check = planned.check.id().to_string();
     let today = planned.diary.flares.contains(&planned.day);
-    let check_in = button("il-link", msg!("today-check-in"), move || state.go(Page::CheckIn));
+    let check_in = button("il-link", msg!("today-check-in"), move || state.check_in());
     let act = if today {
         let undo = move || {
             state.take_back_flare(&check);

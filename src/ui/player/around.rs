@@ -99,7 +99,7 @@ pub fn written(state: AppState) -> El {
         Some(Light::Red) => msg!("session-next-red"),
         None => msg!("session-next-none"),
     };
-    let check_in = || button("il-button il-button--primary", msg!("today-check-in"), move || state.go(Page::CheckIn));
+    let check_in = || button("il-button il-button--primary", msg!("today-check-in"), move || state.check_in());
     let red = light == Some(Light::Red);
     el("div", "il-flow")
         .put(heading(msg!("session-saved")))

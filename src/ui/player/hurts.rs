@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::score::scale;
 use crate::model::Light;
 use crate::msg;
-use crate::state::{AppState, Event, Hurt, Page};
+use crate::state::{AppState, Event, Hurt};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::{Card, card};
 use crate::words::{Msg, text};
@@ -66,7 +66,7 @@ pub fn red(state: AppState) -> El {
                     state.session(Event::Pause(false));
                     state.focus(crate::ui::parts::HEADING);
                 }))
-                .put(button("il-button", msg!("today-check-in"), move || state.go(Page::CheckIn)))
+                .put(button("il-button", msg!("today-check-in"), move || state.check_in()))
                 .put(button("il-button", msg!("session-stop"), move || state.stop_session())),
         )
 }
