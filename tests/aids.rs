@@ -76,6 +76,11 @@ fn a_timer_ends_on_its_second_and_knows_for_how_long() {
     assert_eq!(count.over_for(5500), Some(3600));
     let held = count.turned(1300);
     assert_eq!((held.left(9999), held.over_for(9999), held.runs()), (600, None, false));
+    assert_eq!((count.whole(), held.whole()), (900, 900));
+    // Seen in the second in which it was set going again, it stands as it stood.
+    assert_eq!(Countdown::of(900, 50, Some(1000)).seen(100, 1000).left(1000), 50);
+    // Looked at after its end, it still knows when that was.
+    assert_eq!(count.seen(0, 5500).over_for(5500), Some(3600));
     // What was written down wrongly gives no more than the whole.
     assert_eq!(Countdown::of(900, 5000, None).left(0), 900);
 }

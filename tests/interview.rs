@@ -108,6 +108,22 @@ fn a_list_shows_six_items_and_the_rest_on_a_screen_of_its_own() {
     assert_eq!(screens.iter().filter(|s| **s == "noticed").count(), 2, "{screens:?}");
 }
 
+/// What is left is told by screens: a list of more than six shows twice, and nothing is counted that is answered.
+#[test]
+fn what_is_left_counts_a_long_list_twice() {
+    let noticed = KB.screens.iter().find(|s| s.name == "noticed").unwrap_or_else(|| panic!("the list"));
+    let (done, _) = walk(answered(&begun()), &[], |_| false);
+    assert_eq!(session(&KB, &done).left.at_most, 0);
+    let mut draft = done;
+    noticed.questions.iter().for_each(|q| draft.set(*q, None));
+    let all = session(&KB, &draft);
+    assert!(all.open.len() > 6 && all.open.iter().all(|q| noticed.questions.contains(q)), "{:?}", all.open);
+    assert_eq!((all.left.at_least, all.left.at_most), (1, 2), "{:?}", all.open);
+    // With six answered the rest fits on one.
+    all.open.iter().take(6).for_each(|q| draft.set(*q, Some(Answer::Options(SUDDEN_BELLY_FLANK.bit("no")))));
+    assert_eq!(session(&KB, &draft).left.at_most, 1);
+}
+
 /// The medicine card must know of a blood thinner, whatever the rules make of it.
 #[test]
 fn what_the_medicine_card_reads_is_asked_of_everyone() {

@@ -28,6 +28,9 @@ const UNBEARABLE: QuestionId = QuestionId(7);
 const MIND: QuestionId = QuestionId(8);
 /// Walking, sitting, none of these.
 const WORSE: QuestionId = QuestionId(9);
+const LUMP: QuestionId = QuestionId(10);
+/// Asked of those with a lump.
+const PILLS: QuestionId = QuestionId(11);
 
 const DAYS: Answer = Answer::Options(0b001);
 const WEEKS: Answer = Answer::Options(0b010);
@@ -51,7 +54,7 @@ const fn yes(q: QuestionId) -> Expr {
 const LIST: Kind =
     Kind::Multiple(&[choice("walking"), choice("sitting"), Choice { name: "none", text: WORDS, exclusive: true }]);
 
-static QUESTIONS: [Question; 10] = [
+static QUESTIONS: [Question; 12] = [
     question(AGE, "age", Kind::Number { min: 0, max: 120, unit: "years" }, Expr::Always),
     question(SITE, "site", Kind::Sites(&[choice("back"), choice("hip")]), Expr::Always),
     question(FALL, "fall", YES_NO, Expr::Always),
@@ -62,6 +65,8 @@ static QUESTIONS: [Question; 10] = [
     question(UNBEARABLE, "unbearable", YES_NO, Expr::AtLeast(SCORE, 9)),
     question(MIND, "mind", YES_NO, Expr::Always),
     question(WORSE, "worse", LIST, Expr::Always),
+    question(LUMP, "lump", YES_NO, Expr::Always),
+    question(PILLS, "pills", Kind::Number { min: 0, max: 9, unit: "a day" }, yes(LUMP)),
 ];
 
 const fn screen(name: &'static str, questions: &'static [QuestionId]) -> Screen {
@@ -72,7 +77,7 @@ const SCREENS: &[Screen] = &[
     screen("one", &[AGE, SITE]),
     screen("two", &[FALL, FEVER]),
     screen("three", &[SCORE, SINCE]),
-    screen("four", &[FEVER_SINCE, UNBEARABLE, MIND, WORSE]),
+    screen("four", &[FEVER_SINCE, UNBEARABLE, MIND, WORSE, LUMP, PILLS]),
 ];
 
 const fn rule(id: &'static str, level: Level, when: Expr) -> Rule {
@@ -81,7 +86,7 @@ const fn rule(id: &'static str, level: Level, when: Expr) -> Rule {
     Rule { id, level, within_days, when, plan, text, action: None, sources: &[], reviewed: TODAY }
 }
 
-static RULES: [Rule; 8] = [
+static RULES: [Rule; 11] = [
     rule("fall", Level::EmergencyNow, yes(FALL)),
     rule("unbearable", Level::EmergencyNow, yes(UNBEARABLE)),
     rule("mind", Level::EmergencyNow, yes(MIND)),
@@ -90,6 +95,9 @@ static RULES: [Rule; 8] = [
     rule("strong", Level::ClinicianSoon, Expr::All(&[Expr::AtLeast(SCORE, 7), Expr::Is(SINCE, 0b110)])),
     rule("fever_mild", Level::RoutineCare, Expr::All(&[yes(FEVER), Expr::AtLeast(SCORE, 5)])),
     rule("fall_back", Level::UrgentSameDay, Expr::All(&[yes(FALL), Expr::Is(SITE, 0b01)])),
+    rule("pills_any", Level::RoutineCare, Expr::AtLeast(PILLS, 1)),
+    rule("pills_some", Level::ClinicianSoon, Expr::AtLeast(PILLS, 4)),
+    rule("pills_most", Level::UrgentSameDay, Expr::AtLeast(PILLS, 9)),
 ];
 
 const fn feature(when: Expr) -> Feature {
@@ -97,12 +105,12 @@ const fn feature(when: Expr) -> Feature {
     Feature { id: "", when, evidence, group: 0, text: WORDS }
 }
 
-const fn pattern(id: &'static str, features: &'static [Feature]) -> Pattern {
+const fn pattern(id: &'static str, gate: Expr, features: &'static [Feature]) -> Pattern {
     Pattern {
         id,
         role: Role::Musculoskeletal,
         prior: Prior::Common,
-        gate: Expr::Always,
+        gate,
         features,
         cap: Fit::Fits,
         part_of: None,
@@ -121,7 +129,13 @@ const fn pattern(id: &'static str, features: &'static [Feature]) -> Pattern {
 static SHORT: [Feature; 1] = [feature(Expr::Is(SINCE, 0b001))];
 static LONG: [Feature; 1] = [feature(Expr::Is(SINCE, 0b110))];
 static SITTING: [Feature; 2] = [feature(Expr::Is(WORSE, 0b010)), feature(Expr::Is(WORSE, 0b001))];
-static PATTERNS: [Pattern; 3] = [pattern("short", &SHORT), pattern("long", &LONG), pattern("sitting", &SITTING)];
+static MILD: [Feature; 2] = [feature(Expr::AtMost(SCORE, 2)), feature(Expr::AtMost(SCORE, 2))];
+static PATTERNS: [Pattern; 4] = [
+    pattern("short", Expr::Always, &SHORT),
+    pattern("long", Expr::Always, &LONG),
+    pattern("sitting", Expr::Always, &SITTING),
+    pattern("mild", yes(LUMP), &MILD),
+];
 
 /// Back pain is what this knowledge base is about.
 static SCOPE: [Scope; 1] =
@@ -178,6 +192,7 @@ fn person(other: &[(QuestionId, Answer)]) -> Answers {
         (SINCE, DAYS),
         (MIND, NO),
         (WORSE, Answer::Options(0b100)),
+        (LUMP, NO),
     ];
     for (q, answer) in plain.iter().chain(other) {
         answers.set(*q, Some(*answer));
@@ -211,6 +226,19 @@ fn a_number_goes_by_its_smallest_step_and_says_how_far_it_holds() {
     // At 10 out of 10 for weeks: 4 tenths to 6, and half to days. From months to days it is all the way.
     let strongest = person(&[(SINCE, WEEKS), (SCORE, Answer::Number(10)), (UNBEARABLE, NO)]);
     assert_eq!(said(&strongest, Aim::Lower).map(|s| s.0), Some("score"));
+}
+
+/// Beyond the number the same may not hold: then it is told alone, and at either end of the row there is no beyond.
+#[test]
+fn a_number_alone_is_told_where_more_of_it_would_be_something_else() {
+    let pills = |n| person(&[(LUMP, YES), (PILLS, Answer::Number(n))]);
+    // 4 to 8 are one level, 9 is another.
+    assert_eq!(said(&pills(2), Aim::Raise), Some(("pills", Answer::Number(4), Reach::Only, "clinician_soon")));
+    assert_eq!(said(&pills(4), Aim::Raise), Some(("pills", Answer::Number(9), Reach::Only, "urgent_same_day")));
+    assert_eq!(said(&pills(9), Aim::Lower), Some(("pills", Answer::Number(8), Reach::Only, "clinician_soon")));
+    assert_eq!(said(&pills(3), Aim::Lower), Some(("pills", Answer::Number(0), Reach::Only, "self_care")));
+    // A first pattern is told by numbers in the same way.
+    assert_eq!(said(&pills(0), Aim::Pattern), Some(("score", Answer::Number(2), Reach::OrLess, "mild")));
 }
 
 #[test]
