@@ -2567,6 +2567,52 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
    *[other] { $days } days a week
 }
 
+## The plan that adapts: each change of a session with its reason, and what check-ins come to
+
+progress-phase = You are one phase further: { $phase }. The days before went well.
+progress-flare = This is a flare, so for three days you do half, and only gentle things.
+progress-climbing-back = The flare is settling, so you climb back one step at a time.
+progress-rests = { $exercise }: it hurt, so it rests for a day or two.
+progress-half = { $exercise }: it is back, but only half of it after the pain.
+progress-whole = { $exercise }: half of it went well, so you do all of it again.
+progress-dropped = { $exercise }: it hurt twice in a row, so it is out of your plan.
+progress-instead = { $other }: you do this for now, instead of { $exercise }.
+progress-swapped = { $exercise }: it hurt the most last time, so you get an easier one.
+progress-more = { $exercise }: it felt easy twice, so you do a little more.
+progress-sets = { $exercise }: it felt easy twice, so you do one more set.
+progress-variant = { $exercise }: it felt easy twice, so you try a harder way of doing it.
+progress-longer = { $exercise }: it went well, so it gets a little longer.
+progress-outgrown = { $exercise }: this is easy for you now, so the next exercise can take its place.
+progress-direction-forward = Pain went further down your leg, so you leave out bending forward.
+progress-direction-back = Pain went further down your leg, so you leave out bending back.
+progress-held = Your plan stays as it is until you have done the check-in.
+progress-strength-rests = Strength work rests today: your body needs a day in between.
+progress-short = This is the short form, for about { $minutes } minutes.
+progress-calm-only = Only gentle exercises until a doctor or physio has seen you.
+progress-keeping = You are much better, so now you walk, and do strength work on two days a week.
+progress-few-not-today = No session today. { $days ->
+    [one] The next one is tomorrow.
+   *[other] The next one is in { $days } days.
+}
+progress-few-resting = There is less to do today, because some exercises rest after pain.
+progress-few-nothing-else = Not many exercises fit you and the things you have, so there is less to do.
+progress-few-walk-only = Today your walk is enough.
+progress-stop-emergency = Your check-in found a sign that needs help now, so the plan has stopped.
+progress-stop-same-day = Your check-in found a sign that a doctor should hear about today, so the plan has stopped.
+progress-stop-rule = Your check-in found a sign that a doctor should look at first, so the plan has stopped.
+progress-stop-birth = Your baby may have come by now, so please do the whole check again.
+progress-worse-for-a-week = Your pain has been worse for a week, so book a visit with a doctor or physio.
+progress-not-better = Your pain has not changed much after two weeks, so book a visit with a doctor or physio.
+progress-six-weeks = After six weeks it is not better, or it still stops you, so please do see a doctor or physio.
+progress-twelve-weeks = The pain has been there for twelve weeks, so a doctor or physio should look at it with you.
+progress-weighed-down = Worry and fear of moving can slow things down, and help with that works best when it comes early.
+progress-due-day = A check-in is due today: a few questions, to be sure that all is well.
+progress-due-after-red = It hurt last time, so a few questions come first, to be sure that all is well.
+progress-since-worse = Your pain was { $from } of 10 and is { $to } now: it is worse.
+progress-since-same = Your pain was { $from } of 10 and is { $to } now: no real change yet.
+progress-since-little = Your pain was { $from } of 10 and is { $to } now: a little better.
+progress-since-much = Your pain was { $from } of 10 and is { $to } now: much better.
+
 ## Why this result: rules that came close, and the nearest answer that would have changed it. It explains and never advises.
 ## `$change` is one of the why-if- sentences.
 

@@ -2426,6 +2426,52 @@ dose-minutes = { $sets } × { $minutes } minutos, { $times ->
    *[other] { $days } días a la semana
 }
 
+## The plan that adapts: each change of a session with its reason, and what check-ins come to
+
+progress-phase = Estás una fase más allá: { $phase }. Los días de antes fueron bien.
+progress-flare = El dolor ha vuelto a subir: por tres días haces la mitad, y solo cosas suaves.
+progress-climbing-back = El dolor se va calmando, así que vuelves a subir paso a paso.
+progress-rests = { $exercise }: dolió, así que descansa un día o dos.
+progress-half = { $exercise }: vuelve, pero solo la mitad después del dolor.
+progress-whole = { $exercise }: la mitad fue bien, así que lo haces otra vez entero.
+progress-dropped = { $exercise }: dolió dos veces seguidas, así que sale de tu plan.
+progress-instead = { $other }: por ahora haces esto en lugar de { $exercise }.
+progress-swapped = { $exercise }: fue lo que más dolió la última vez, así que te toca algo más fácil.
+progress-more = { $exercise }: fue fácil dos veces, así que haces un poco más.
+progress-sets = { $exercise }: fue fácil dos veces, así que haces una serie más.
+progress-variant = { $exercise }: fue fácil dos veces, así que pruebas una forma más difícil.
+progress-longer = { $exercise }: fue bien, así que dura un poco más.
+progress-outgrown = { $exercise }: ya es fácil para ti, así que el siguiente ejercicio puede tomar su lugar.
+progress-direction-forward = El dolor bajó más por la pierna, así que dejas de doblarte hacia delante.
+progress-direction-back = El dolor bajó más por la pierna, así que dejas de doblarte hacia atrás.
+progress-held = Tu plan sigue igual hasta que contestes las preguntas de control.
+progress-strength-rests = Hoy descansa la fuerza: el cuerpo necesita un día en medio.
+progress-short = Esta es la forma corta, de unos { $minutes } minutos.
+progress-calm-only = Solo ejercicios suaves hasta que te vea un médico o fisio.
+progress-keeping = Estás mucho mejor: ahora caminas, y haces fuerza dos días a la semana.
+progress-few-not-today = Hoy no toca sesión. { $days ->
+    [one] La próxima es mañana.
+   *[other] La próxima es en { $days } días.
+}
+progress-few-resting = Hoy hay menos que hacer, porque algunos ejercicios descansan después del dolor.
+progress-few-nothing-else = Pocos ejercicios van bien para ti con lo que tienes, así que hay menos que hacer.
+progress-few-walk-only = Hoy basta con caminar.
+progress-stop-emergency = Al contestar salió una señal que necesita ayuda ya, así que el plan se ha parado.
+progress-stop-same-day = Al contestar salió una señal que un médico debe conocer hoy, así que el plan se ha parado.
+progress-stop-rule = Al contestar salió una señal que un médico debe mirar antes, así que el plan se ha parado.
+progress-stop-birth = Quizá tu bebé ya ha nacido: por favor, haz otra vez todas las preguntas.
+progress-worse-for-a-week = El dolor lleva una semana peor, así que pide cita con un médico o fisio.
+progress-not-better = El dolor no ha cambiado mucho en dos semanas, así que pide cita con un médico o fisio.
+progress-six-weeks = Tras seis semanas no está mejor, o aún te frena: por favor, ve a un médico o fisio.
+progress-twelve-weeks = El dolor sigue ahí tras doce semanas, así que un médico o fisio debe mirarlo contigo.
+progress-weighed-down = La preocupación y el miedo a moverte pueden frenarte, y la ayuda funciona mejor si llega pronto.
+progress-due-day = Hoy toca un control: unas pocas preguntas, para ver que todo va bien.
+progress-due-after-red = La última vez dolió, así que antes van unas pocas preguntas, para ver que todo va bien.
+progress-since-worse = El dolor era { $from } de 10 y ahora es { $to }: está peor.
+progress-since-same = El dolor era { $from } de 10 y ahora es { $to }: todavía no cambia de verdad.
+progress-since-little = El dolor era { $from } de 10 y ahora es { $to }: un poco mejor.
+progress-since-much = El dolor era { $from } de 10 y ahora es { $to }: mucho mejor.
+
 ## Why this result: rules that came close, and the nearest answer that would have changed it. It explains and never advises.
 
 ## `$change` is one of the why-if- sentences.

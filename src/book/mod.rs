@@ -8,6 +8,7 @@ mod graph;
 mod learn;
 mod names;
 mod patterns;
+mod progress;
 pub mod prose;
 mod questions;
 mod rules;
@@ -117,6 +118,7 @@ pub fn write(
     questions::write(&mut pen);
     patterns::write(&mut pen);
     exercises::write(&mut pen);
+    progress::write(&mut pen);
     advice(&mut pen, safety_net);
     learn::write(&mut pen);
     country_table(&mut pen, countries);
@@ -126,7 +128,7 @@ pub fn write(
 }
 
 /// The parts of the book, with the address of each within it.
-const PARTS: [(&str, &str, &str); 11] = [
+const PARTS: [(&str, &str, &str); 12] = [
     ("Triage rules", "triage-rules", "who is sent where and how soon, level by level, and what is out of scope"),
     ("Named conditions", "named-conditions", "what the words in italics mean"),
     ("The interview", "the-interview", "the order of asking, as a graph and as a list"),
@@ -135,6 +137,7 @@ const PARTS: [(&str, &str, &str); 11] = [
     ("Exercises", "exercises", "how, how much, and the flags of each variant"),
     ("What rules exercises out", "what-rules-exercises-out", "which answers take which flags away"),
     ("Templates of plans", "templates-of-plans", "which exercises a pattern’s plan is made of"),
+    ("How a plan goes on", "how-a-plan-goes-on", "how sessions change with the day’s pain, and what check-ins ask"),
     ("Advice", "advice", "the safety net and the cards"),
     ("Learn pages", "learn-pages", "what can be read without answering anything"),
     ("Countries", "countries", "whom to call"),

@@ -15,6 +15,8 @@ const OURS: &str = "iliac.";
 const RECORD: &str = "iliac.record.";
 /// A check under way.
 const DRAFT: &str = "iliac.draft.";
+/// The diary of a plan, under the name of its check.
+const DIARY: &str = "iliac.diary.";
 /// What could not be read.
 const ASIDE: &str = "iliac.aside.";
 /// Written and taken away again, to see whether the store works.
@@ -72,6 +74,14 @@ impl Store {
     /// [`StorageError::Denied`] or [`StorageError::Full`].
     pub fn open() -> Result<Store, StorageError> {
         Store::tried(Shelf::Device, RECORD)
+    }
+
+    /// The diaries of plans.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn diaries() -> Result<Store, StorageError> {
+        Store::tried(Shelf::Device, DIARY)
     }
 
     /// The checks under way.

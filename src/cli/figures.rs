@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::Outcome;
 use super::out::Error;
-use crate::figure::{Drawing, FIGURES};
+use crate::figure::{Drawing, FIGURES, NIGHTS};
 use crate::knowledge::exercises::EXERCISES;
 use crate::words::Words;
 
@@ -24,19 +24,20 @@ const ROW: usize = 340;
 /// Writes them into a folder.
 pub(super) fn run(folder: &Path, words: Words) -> Result<Outcome, Error> {
     fs::create_dir_all(folder)?;
-    let high = FIGURES.len().div_ceil(COLUMNS) * ROW + 60;
+    let high = (FIGURES.len() + NIGHTS.len()).div_ceil(COLUMNS) * ROW + 60;
     let mut page = format!(
         "<!doctype html>\n<html lang=\"en\" data-high=\"{high}\">\n<meta charset=\"utf-8\">\n<title>Iliac</title>\n\
          <link rel=\"stylesheet\" href=\"{STYLE}\">\n<body class=\"sheet\">\n"
     );
-    for (exercise, variant, figure) in FIGURES {
-        let known = EXERCISES.iter().find(|e| e.id == *exercise);
-        let name = known.map_or(*exercise, |e| words.get(e.name));
+    let named = |exercise: &str| EXERCISES.iter().find(|e| e.id == exercise).map(|e| words.get(e.name));
+    let exercises = FIGURES.iter().map(|(e, variant, figure)| (named(e).unwrap_or(e), *e, *variant, *figure));
+    let nights = NIGHTS.iter().map(|(name, figure)| ("", "night", *name, *figure));
+    for (name, group, one, figure) in exercises.chain(nights) {
         let drawing = Drawing::new(figure, false);
         let (moving, still) = (drawing.moving(name), drawing.still(name));
-        fs::write(folder.join(format!("{exercise}-{variant}.svg")), alone(&moving))?;
+        fs::write(folder.join(format!("{group}-{one}.svg")), alone(&moving))?;
         page += &format!(
-            "<section class=\"sheet__cell\"><h2>{name} <small>{exercise}/{variant}</small></h2>\n\
+            "<section class=\"sheet__cell\"><h2>{name} <small>{group}/{one}</small></h2>\n\
              <div class=\"il-figure\">{moving}{still}</div>\n<div class=\"il-figure sheet__small\">{moving}{still}</div></section>\n"
         );
     }

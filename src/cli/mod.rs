@@ -9,6 +9,7 @@ mod figures;
 mod input;
 mod interview;
 mod out;
+mod plan;
 mod prompt;
 mod questions;
 
@@ -70,6 +71,18 @@ enum Command {
         /// Print the one-page summary for a clinician instead
         #[arg(long, conflicts_with_all = ["json", "explain"])]
         summary: bool,
+    },
+    /// Print today's session of a plan, and what has changed in it and why
+    Plan {
+        /// Answers of the first check: a JSON file
+        answers: PathBuf,
+        /// The diary: sessions, check-ins, flares and preferences as records have them, a JSON file
+        logs: PathBuf,
+        /// The day, such as 2026-11-26 [default: today]
+        #[arg(long)]
+        today: Option<String>,
+        #[command(flatten)]
+        form: Form,
     },
     /// Ask in the terminal, as the page would
     Interview {
@@ -164,6 +177,9 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
         Command::Assess { answers, form, explain, summary } => {
             let job = assess::Job { words: form.lang.words()?, explain: *explain, summary: *summary };
             input::each(answers, form.json, |text| job.run(text))
+        }
+        Command::Plan { answers, logs, today, form } => {
+            plan::run(answers, logs, today.as_deref(), form.json, form.lang.words()?)
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
         Command::Audit { paths, into } => audit::run(paths, into.as_deref()),

@@ -16,6 +16,7 @@ mod response;
 mod since;
 mod trace;
 mod triage;
+pub mod workout;
 
 pub use assess::{Assessment, CHECK_LASTS_DAYS, Checked, Context, assess};
 pub use close::{Close, close};

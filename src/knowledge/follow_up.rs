@@ -1,8 +1,14 @@
 //! What is asked again while a plan runs, and when (`evidence.md` §1.1, §5.6). Tables only.
 
+use super::citations::learn::{EXERCISE_JUDGEMENT, SALAFFI2004, SILBERNAGEL2007, THOMEE1997, WALKBACK2024};
+use super::citations::{DASILVA2019, exercises::LONG2004};
 use super::questions::define::{is, maybe};
 use super::questions::*;
-use crate::model::{Expr, FollowUp, QuestionId};
+use crate::model::{Citation, Expr, FollowUp, QuestionId};
+
+/// Where the rules of progression come from; the traffic light is borrowed from knees and Achilles tendons.
+pub const SOURCES: &[&Citation] =
+    &[&THOMEE1997, &SILBERNAGEL2007, &SALAFFI2004, &LONG2004, &DASILVA2019, &WALKBACK2024, &EXERCISE_JUDGEMENT];
 
 /// Danger signs of every check-in: saddle, bladder and bowel; weakness; fever and illness; much worse; new injury; and,
 /// as §1.1 asks beside these, signs of cancer. Pregnancy's own stop signs (§4) are asked of those who are pregnant [J].

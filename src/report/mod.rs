@@ -5,6 +5,7 @@ mod action;
 mod build;
 mod lone;
 mod plan;
+mod progress;
 mod summary;
 mod why;
 
@@ -12,6 +13,7 @@ pub use action::{Act, Call, CallKind};
 pub use build::build;
 pub use lone::lone_answer;
 pub use plan::{ExcludedLine, ExerciseLine, PlanPart, rules};
+pub use progress::{TodayPart, change, today};
 pub use summary::{Part, Row, RowKind, Summary, summary};
 pub use why::{CloseLine, TurnLine, Why};
 

@@ -16,6 +16,7 @@ use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
+use super::diary::{Diaries, Standing};
 use super::held::Held;
 use super::kept::{self, Keeping, Kept};
 use super::leave::Leaving;
@@ -29,7 +30,7 @@ pub const COUNTRY_ID: &str = "country";
 
 /// A derived value that is made anew whenever what it rests on changes.
 #[derive(Clone, Debug)]
-struct Made<T>(Arc<T>);
+pub(super) struct Made<T>(pub(super) Arc<T>);
 
 impl<T> PartialEq for Made<T> {
     fn eq(&self, other: &Self) -> bool {
@@ -74,6 +75,8 @@ pub struct Signals {
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
     pub(super) place: Place,
+    pub(super) diaries: Diaries,
+    pub(super) standing: Memo<Made<Standing>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
     pub(super) leaving: StoredValue<Leaving>,
@@ -95,6 +98,8 @@ impl AppState {
         let draft = Held::new(Answers::new());
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
         let told = Held::new(None);
+        let (kept, shown, diaries) = (Held::new(kept::load()), Held::default(), Diaries::new());
+        let standing = Memo::new(move |_| Made(Arc::new(diaries.standing(kept, shown))));
         let context = move |d: &Answers| -> Context {
             told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
         };
@@ -113,14 +118,16 @@ impl AppState {
             country: country_code,
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
-            kept: Held::new(kept::load()),
+            kept,
             looked_for: Held::default(),
             library: Held::default(),
             sources: Held::default(),
             update: Held::default(),
             place: Place::new(before.keep),
+            diaries,
+            standing,
             told,
-            shown: Held::default(),
+            shown,
             leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
             draft,
             confirmed: Held::default(),
@@ -137,6 +144,7 @@ impl AppState {
         state.open_library();
         state.watch_for_update();
         state.open_places();
+        state.open_diaries();
         state.wait_for_leaving();
         state
     }
@@ -373,14 +381,21 @@ impl AppState {
         if kept.is_ok() {
             self.stop_keeping_place();
         }
-        self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Done));
         self.kept.set(kept::load());
+        // With a check that has a plan the plan begins.
+        if let Ok(id) = &kept
+            && assessment.plan.is_ok()
+        {
+            self.begin_plan(id);
+        }
+        self.keeping.set(kept.map_or_else(Keeping::Failed, |_| Keeping::Done));
     }
 
     /// Takes one kept check away.
     pub fn delete(self, id: &str) {
         kept::delete(id);
         self.kept.set(kept::load());
+        self.load_diaries();
     }
 
     /// Takes away all that is kept.
@@ -388,6 +403,7 @@ impl AppState {
         self.forget_all_places();
         kept::delete_all();
         self.kept.set(kept::load());
+        self.load_diaries();
         self.keeping.set(Keeping::No);
     }
 

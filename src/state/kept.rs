@@ -136,6 +136,12 @@ impl KeptCheck {
         self.0.record.patterns.iter().filter_map(|p| name(&p.id)).collect()
     }
 
+    /// It came with a plan.
+    #[must_use]
+    pub fn has_plan(&self) -> bool {
+        self.0.record.plan.is_some()
+    }
+
     /// The exercises that were given, in the amounts given then and in today's words. How to make one harder is left
     /// out: what is free for a person was judged then and is not judged again.
     #[must_use]
@@ -188,14 +194,14 @@ pub(super) fn load() -> Kept {
     kept
 }
 
-/// Keeps an assessment as a new check, written and read back.
+/// Keeps an assessment as a new check, written and read back; its id.
 pub(super) fn keep(
     assessment: &Assessment,
     subject: Subject,
     country: &Country,
     today: Date,
     told: Option<KeptChecked>,
-) -> Result<(), KeptError> {
+) -> Result<String, KeptError> {
     let store = Store::open()?;
     let taken = store.names();
     let name = (1_u32..).map(|n| format!("{today}-{n:03}")).find(|name| !taken.contains(name)).unwrap_or_default();
@@ -208,12 +214,12 @@ pub(super) fn keep(
     }
     let text = write(&record.enclosed(&KB, today));
     store.write_new(&name, &text)?;
-    Ok(())
+    Ok(name)
 }
 
-/// Takes one away.
+/// Takes one away, and the diary of its plan with it.
 pub(super) fn delete(id: &str) {
-    if let Ok(store) = Store::open() {
+    for store in [Store::open(), Store::diaries()].into_iter().flatten() {
         store.delete(id);
     }
 }

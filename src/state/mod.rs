@@ -5,6 +5,8 @@
 mod app;
 #[cfg(feature = "web")]
 mod checked;
+#[cfg(feature = "web")]
+mod diary;
 mod form;
 #[cfg(feature = "web")]
 mod hand_over;
@@ -35,6 +37,8 @@ mod update;
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
+#[cfg(feature = "web")]
+pub use diary::{Planned, Standing};
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
 pub use held::Held;

@@ -28,6 +28,7 @@ impl AppState {
     /// Shows what is kept: whose it is, or at once the checks of the only person.
     pub fn show_kept(self) {
         self.kept.set(load());
+        self.load_diaries();
         self.shown.set(self.kept.with_untracked(Kept::first_shown));
     }
 

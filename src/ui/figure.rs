@@ -54,7 +54,7 @@ pub fn moving(shown: Shown) -> Option<El> {
     let words = move || if moves.get() { msg!("figure-pause") } else { msg!("figure-play") };
     let act = move || moves.update(|moves| *moves = !*moves);
     let of = el("span", "il-hidden").put(", ").put(name);
-    let button = button("il-motion__button", live(move || words()), act).put(of);
+    let button = button("il-motion__button", live(words), act).put(of);
     let class = move || Some(if moves.get() { "il-motion il-motion--moves" } else { "il-motion" });
     Some(el("div", "").attr_live("class", class).put(picture).put(stills).put(button))
 }

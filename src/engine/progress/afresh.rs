@@ -48,13 +48,17 @@ impl Sieve {
         self.weeks.map(|weeks| weeks + u16::try_from((day - self.day).max(0) / 7).unwrap_or(u16::MAX / 2))
     }
 
+    /// Which option says on this day how long the pain has been there, where it was told.
+    fn since_on(&self, day: i32) -> Option<usize> {
+        let from = self.kb.follow_up.since_from;
+        let now = i32::from(*from.get(self.since?)?) + (day - self.day).max(0);
+        from.iter().rposition(|f| i32::from(*f) <= now)
+    }
+
     /// The old answers as this day finds them: time has gone on.
     fn aged(&self, old: &Answers, day: i32) -> Answers {
         let mut aged = old.clone();
-        let from = self.kb.follow_up.since_from;
-        if let Some(start) = self.since.and_then(|at| from.get(at)) {
-            let now = i32::from(*start) + (day - self.day).max(0);
-            let option = from.iter().rposition(|f| i32::from(*f) <= now).unwrap_or(0);
+        if let Some(option) = self.since_on(day) {
             aged.set(self.kb.follow_up.since, Some(Answer::Options(1 << option)));
         }
         if let Some(weeks) = self.weeks(day) {
@@ -103,9 +107,16 @@ impl Sieve {
         asked
     }
 
-    /// Every danger sign that applies was asked.
-    pub fn is_whole(&self, check_in: &CheckIn, applies: &Response) -> bool {
-        self.kb.follow_up.safety.iter().all(|q| !applies.applies(*q) || check_in.answers.get(*q).is_some())
+    /// What a judgement of this check-in rests on beside its answers: how far time has gone on.
+    pub fn age(&self, day: i32) -> (usize, Option<u16>) {
+        (self.since_on(day).unwrap_or(0), self.weeks(day))
+    }
+
+    /// It says something that exercises may have to heed and that the first check did not say.
+    pub fn adds(&self, first: &Assessment, check_in: &CheckIn) -> bool {
+        check_in.answers.iter().any(|(id, answer)| {
+            !is_fine(&self.kb.questions[id.index()], answer) && first.response.get(id) != Some(answer)
+        })
     }
 
     /// Nothing in it can make a rule hold that did not hold before.
@@ -208,7 +219,7 @@ fn opened(kb: &KnowledgeBase, from: &[QuestionId]) -> Vec<bool> {
 fn opened_by_answer(kb: &KnowledgeBase, id: QuestionId, response: &Response) -> bool {
     let mut by = false;
     kb.questions[id.index()].when.questions(&mut |q| {
-        by |= response.get(q).is_some_and(|answer| !is_no(&kb.questions[q.index()], answer));
+        by |= response.get(q).is_some_and(|answer| !is_fine(&kb.questions[q.index()], answer));
     });
     by
 }

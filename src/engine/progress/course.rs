@@ -25,6 +25,8 @@ pub(super) struct Standing {
     pub easier: u8,
     /// After a red: at most so much, until a green session clears it.
     pub cap: Option<Dose>,
+    /// It was to blame: half of what it would be, too.
+    pub halved: bool,
     /// It is not done before this day.
     pub back_on: Option<i32>,
     /// Two reds in a row: never again in this plan.
@@ -35,6 +37,18 @@ pub(super) struct Standing {
     easy: u8,
     /// Days on which it was done.
     pub days: Days,
+}
+
+impl Standing {
+    fn hold_at(&mut self, asked: Dose) {
+        self.cap = Some(self.cap.map_or(asked, |cap| ladder::lesser(cap, asked)));
+    }
+
+    fn halve(&mut self, asked: Dose) {
+        self.hold_at(ladder::half(asked));
+        self.halved = true;
+        self.rung = self.rung.saturating_sub(1);
+    }
 }
 
 /// The last days on which something was done, one bit each, the latest first.
@@ -183,9 +197,10 @@ impl Course {
             blamed += usize::from(red);
             let item = self.item(work.exercise);
             (item.easy, item.outgrown) = (0, false);
+            // Nothing that was done grows after a red, be it to blame or not.
+            item.hold_at(work.dose);
             if red {
-                item.rung = item.rung.saturating_sub(1);
-                item.cap = Some(lesser_cap(item.cap, work.dose));
+                item.halve(work.dose);
                 item.back_on = Some(day + REST_DAYS);
                 item.reds = item.reds.saturating_add(1);
                 item.dropped |= item.reds >= DROPPED_AT;
@@ -194,11 +209,7 @@ impl Course {
             }
         }
         if blamed == 0 {
-            for work in done {
-                let item = self.item(work.exercise);
-                item.rung = item.rung.saturating_sub(1);
-                item.cap = Some(lesser_cap(item.cap, work.dose));
-            }
+            done.iter().for_each(|work| self.item(work.exercise).halve(work.dose));
             self.gates.flare(day);
         }
     }
@@ -234,7 +245,8 @@ impl Course {
             let exercise = &frame.kb.exercises[at];
             let item = self.item(work.exercise);
             item.reds = 0;
-            if item.cap.take().is_some() {
+            item.cap = None;
+            if std::mem::take(&mut item.halved) {
                 self.changes.push(Change::Whole(work.exercise));
                 continue;
             }
@@ -284,12 +296,6 @@ impl Course {
     pub fn phases(&self, ceiling: Phase, today: Date) -> phase::Now {
         self.gates.now(ceiling, today.days())
     }
-}
-
-/// Half of what was asked for, and never more than an earlier cap.
-fn lesser_cap(cap: Option<Dose>, asked: Dose) -> Dose {
-    let half = ladder::half(asked);
-    cap.map_or(half, |cap| ladder::lesser(cap, half))
 }
 
 /// What was done or hurt, each exercise once: the worst of it.

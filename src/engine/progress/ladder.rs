@@ -66,7 +66,8 @@ pub(super) fn dose(exercise: &Exercise, start: Dose, rung: u8) -> Dose {
 }
 
 /// About half: half the sets where they halve, else half of each.
-pub(super) fn half(dose: Dose) -> Dose {
+#[must_use]
+pub fn half(dose: Dose) -> Dose {
     if dose.sets > 1 && dose.sets.is_multiple_of(2) {
         Dose { sets: dose.sets / 2, ..dose }
     } else if dose.reps > 1 {
@@ -85,11 +86,11 @@ pub fn volume(dose: Dose) -> u32 {
     u32::from(dose.sets) * each
 }
 
-/// The lesser of two doses of one exercise.
-pub(super) fn lesser(a: Dose, b: Dose) -> Dose {
-    // Repetitions and seconds cannot be compared: the first stands.
-    let alike = (a.reps > 0) == (b.reps > 0);
-    if alike && volume(b) < volume(a) { b } else { a }
+/// A dose under a cap. Repetitions and seconds cannot be compared: such a cap does not hold.
+pub(super) fn lesser(cap: Dose, dose: Dose) -> Dose {
+    let alike = (cap.reps > 0) == (dose.reps > 0);
+    let lower = alike && cap.sets > 0 && volume(cap) < volume(dose);
+    if lower { Dose { per_day: dose.per_day, days_per_week: dose.days_per_week, ..cap } } else { dose }
 }
 
 /// Seconds that it takes, pauses included [J]: 4 a repetition, 20 between sets.

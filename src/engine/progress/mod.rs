@@ -7,26 +7,27 @@
 mod afresh;
 mod check_in;
 mod course;
+mod follow;
 mod ladder;
 mod outcome;
 mod phase;
 mod today;
 mod traffic;
 
-use super::assess::{Assessment, Checked, Context};
-use super::planner::{self, Excluded, Filter, Irritability, NoPlan};
-use super::triage::{Fired, triage};
+use super::assess::{Assessment, Checked};
+use super::planner::{Excluded, NoPlan};
+use super::triage::Fired;
 use crate::model::{
-    Answer, CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, PlanLimit,
-    Preferences, QuestionId, Score, SessionLog, Template, Variant,
+    CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, Preferences, QuestionId,
+    SessionLog, Template, Variant,
 };
 
 use afresh::Sieve;
 use check_in::Schedule;
-use course::{Course, Frame};
 
 pub use check_in::Due;
-pub use ladder::volume;
+pub use follow::Follow;
+pub use ladder::{half, volume};
 pub use outcome::{Raise, Since, Size, size};
 pub use traffic::{of_morning, of_pain, of_session, of_work};
 
@@ -188,120 +189,7 @@ pub fn progress(
     preferences: &Preferences,
     today: Date,
 ) -> Today {
-    let start = first.context.today;
-    let within = |date: Date| (start..=today).contains(&date);
-    let mut sessions: Vec<&SessionLog> = diary.sessions.iter().filter(|s| within(s.date)).collect();
-    let mut check_ins: Vec<&CheckIn> = diary.check_ins.iter().filter(|c| within(c.date)).collect();
-    let mut flares: Vec<Date> = diary.flares.iter().copied().filter(|f| within(*f)).collect();
-    sessions.sort_unstable();
-    check_ins.sort_unstable();
-    flares.sort_unstable();
-    flares.dedup();
-
-    let sieve = Sieve::new(first, kb);
-    let checked = diary.checked.or(first.context.checked.as_ref());
-    let asked = sieve.heed(first, start.days(), None);
-    let whole = check_ins.iter().filter(|c| sieve.is_whole(c, &asked)).map(|c| c.date.days()).collect();
-    let schedule = Schedule::new(kb, first, whole);
-
-    let mut heeded = Filter::of(kb, &first.response, &first.ranking);
-    if sieve.weeks(today.days()).is_some() {
-        heeded.and(kb, &sieve.heed(first, today.days(), None));
-    }
-    let mut stop: Option<Stop> = None;
-    let (mut fired, mut limit, mut ended, mut cleared) = (Vec::new(), PlanLimit::Full, false, false);
-    for check_in in &check_ins {
-        // A clinician who looked at it later has cleared what a check-in raised at level 3.
-        let after = checked.filter(|checked| checked.on >= check_in.date);
-        let context = Context { today, checked: after.cloned() };
-        let Some(fresh) = afresh::judge(&sieve, first, check_in, &context) else { continue };
-        ended |= fresh.worse && after.is_none();
-        heeded.and(kb, &sieve.heed(first, check_in.date.days(), Some(check_in)));
-        limit = limit.max(fresh.limit);
-        cleared |= fresh.cleared;
-        let level = fresh.level();
-        if level >= Level::UrgentSameDay {
-            if !matches!(stop, Some(Stop::CheckIn(_, worst)) if worst >= level) {
-                stop = Some(Stop::CheckIn(check_in.date, level));
-            }
-        } else if fresh.limit == PlanLimit::None
-            && let Some(rule) = fresh.fired.iter().find(|f| f.rule.plan == PlanLimit::None)
-        {
-            stop.get_or_insert(Stop::Rule(check_in.date, rule.rule.id));
-        }
-        fired.extend(fresh.fired);
-    }
-    let since = outcome::since(start.days(), score(kb, first), &check_ins);
-    let last_told = |told: &QuestionId| check_ins.iter().rev().find(|c| c.answers.get(*told).is_some());
-    let holds = |expr| {
-        kb.follow_up.later.iter().filter_map(last_told).any(|c| {
-            let response = super::Response::of(kb, &c.answers);
-            super::evaluate(expr, &response, super::Mode::Hard) == super::Truth::Yes
-        })
-    };
-    let raises = outcome::raises(
-        start.days(),
-        since,
-        &check_ins,
-        holds(&kb.follow_up.disabling),
-        holds(&kb.follow_up.weighed_down),
-    );
-
-    // The first check's rules hold on, but for those that a clinician's check clears today.
-    let context = Context { today, checked: checked.filter(|_| !ended).cloned() };
-    let base = triage(kb, &first.response, &context);
-    let allowed = planner::allowed(kb, &first.response, &base, &first.ranking, &context);
-    if sieve.weeks(today.days()).is_some_and(|weeks| weeks > afresh::LAST_WEEK) {
-        stop.get_or_insert(Stop::Birth);
-    }
-    if cleared && checked.is_some_and(|c| c.exercise != Some(true)) {
-        stop.get_or_insert(Stop::None(NoPlan::NotCleared));
-    }
-    let stop = stop.or(allowed.err().map(Stop::None));
-    let limit = limit.max(base.plan_limit);
-
-    let irritability = planner::irritability(kb, &first.response);
-    let begin = match irritability {
-        Irritability::High => Phase::Calm,
-        Irritability::Moderate => Phase::Move,
-        Irritability::Low => Phase::Strengthen,
-    };
-    let overdue = |date: Date| schedule.overdue(date);
-    let picker = today::Picker::new(kb, heeded, preferences);
-    let calm_until = checked.filter(|_| cleared || !base.cleared.is_empty()).map(|c| c.on.max(start));
-    let frame = Frame {
-        kb,
-        begin,
-        start,
-        calm_until,
-        pain: score(kb, first),
-        highest: kb.exercises.iter().map(|e| ladder::highest(e, picker.harder(e))).collect(),
-        overdue: &overdue,
-    };
-    let course = Course::run(&frame, &sessions, &check_ins, &flares, today);
-    let level = [base.disposition.level().unwrap_or(base.level()), raised(&raises)]
-        .into_iter()
-        .chain(fired.iter().map(|f| f.level))
-        .max();
-    let plan = match (stop, planner::template(kb, &first.response, &first.ranking)) {
-        (Some(stop), _) => Err(stop),
-        (None, None) => Err(Stop::None(NoPlan::Unknown)),
-        (None, Some(template)) => {
-            let ceiling = if limit == PlanLimit::Full { Phase::Return } else { Phase::Calm };
-            let keeping = ceiling == Phase::Return && outcome::recovered(&check_ins);
-            Ok(picker.session(first, &course, template, ceiling, keeping, schedule.overdue(today), today))
-        }
-    };
-    Today {
-        plan,
-        level: level.unwrap_or(Level::SelfCare),
-        fired,
-        raises,
-        due: schedule.due(today, course.last_red),
-        next: schedule.next(today),
-        since,
-        light: course.light,
-    }
+    Follow::new(kb, first).today(diary, preferences, today)
 }
 
 /// What a check-in of this day must still ask, in order; `check_in` holds what was answered so far.
@@ -309,17 +197,4 @@ pub fn progress(
 pub fn asks(kb: &'static KnowledgeBase, first: &Assessment, check_in: &CheckIn) -> Vec<QuestionId> {
     let schedule = Schedule::new(kb, first, Vec::new());
     Sieve::new(first, kb).open(check_in, schedule.asks_later(check_in.date))
-}
-
-/// Pain at the first check.
-fn score(kb: &KnowledgeBase, first: &Assessment) -> Option<Score> {
-    match first.response.get(kb.anchors.score) {
-        Some(Answer::Number(score)) => u8::try_from(score).ok(),
-        Some(Answer::Unsure | Answer::Options(_)) | None => None,
-    }
-}
-
-/// The course of weeks asks for routine care at most (§5.6).
-fn raised(raises: &[Raise]) -> Level {
-    if raises.is_empty() { Level::SelfCare } else { Level::RoutineCare }
 }

@@ -147,11 +147,8 @@ impl<'a> Picker<'a> {
 
 /// Whether what the last session changed still says something of today.
 fn still_true(change: &Change, lead: Phase, course: &Course, day: i32) -> bool {
-    match change {
-        Change::Phase(phase) => *phase == lead,
-        Change::Rests(id) => course.items[usize::from(id.0)].back_on.is_some_and(|back| day < back),
-        _ => true,
-    }
+    let rested = |id: &ExerciseId| course.items[usize::from(id.0)].back_on.is_none_or(|back| day >= back);
+    !matches!(change, Change::Phase(phase) if *phase != lead) && !matches!(change, Change::Rests(id) if rested(id))
 }
 
 impl Making<'_> {
@@ -252,7 +249,7 @@ impl Making<'_> {
             easier: fit.get(at + 1).map(variant),
             harder: at.checked_sub(1).and_then(|at| fit.get(at)).map(variant),
         });
-        if standing.cap.is_some() && !self.half {
+        if standing.halved && !self.half {
             self.changes.push(Change::Half(id));
         }
         true
@@ -269,15 +266,8 @@ impl Making<'_> {
         let rung = standing.rung.min(ladder::highest(exercise, begin));
         let whole = ladder::dose(exercise, start, rung);
         let whole = Dose { sets: whole.sets.min(most), ..whole };
-        let dose = if self.half { ladder::half(whole) } else { whole };
-        match standing.cap {
-            Some(cap) => Dose {
-                per_day: dose.per_day,
-                days_per_week: dose.days_per_week,
-                ..ladder::lesser(cap, ladder::half(whole))
-            },
-            None => dose,
-        }
+        let dose = if self.half || standing.halved { ladder::half(whole) } else { whole };
+        standing.cap.map_or(dose, |cap| ladder::lesser(cap, dose))
     }
 
     /// It rests, was dropped, or is swapped for a while; or its direction sent pain down the leg.

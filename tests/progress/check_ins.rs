@@ -1,0 +1,147 @@
+//! Check-ins: when they are due, what they ask, what stops the plan, what raises the level.
+
+use iliac::engine::progress::{Due, Raise, Stop, asks};
+use iliac::knowledge::KB;
+use iliac::knowledge::questions::*;
+use iliac::model::{Answer, Answers, CheckIn, Level, Preferences};
+
+use super::cases::first;
+use super::logs::{self, Book, all_well, day};
+
+const YES: Answer = Answer::Options(0b01);
+
+fn check_in(after: i32, pain: u8, answers: Answers) -> CheckIn {
+    CheckIn { date: day(after), nth: 0, pain: Some(pain), sleep: None, goals: [None; 3], even: None, answers }
+}
+
+fn well(after: i32, pain: u8) -> CheckIn {
+    check_in(after, pain, all_well())
+}
+
+fn start_pain() -> u8 {
+    match first().response.get(KB.anchors.score) {
+        Some(Answer::Number(n)) => n as u8,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn they_are_due_on_the_days_of_the_plan() {
+    let due = |book: &Book, after: i32| book.today(&first(), &Preferences::default(), day(after)).due;
+    let mut book = Book::default();
+    assert_eq!((due(&book, 0), due(&book, 2)), (None, None));
+    for (day, on) in [(3, 3), (6, 3), (7, 7), (14, 14), (28, 28), (42, 42), (84, 84), (300, 84)] {
+        assert_eq!(due(&book, day), Some(Due::Day(on)), "day {day}");
+    }
+    book.check_ins.push(well(3, 3));
+    assert_eq!((due(&book, 3), due(&book, 6), due(&book, 7)), (None, None, Some(Due::Day(7))));
+    // One that leaves out a danger sign does not count.
+    let mut partly = all_well();
+    partly.set(FEVER.id, None);
+    book.check_ins.push(check_in(7, 3, partly));
+    assert_eq!(due(&book, 7), Some(Due::Day(7)));
+}
+
+#[test]
+fn a_danger_sign_is_asked_afresh_and_opens_what_it_needs() {
+    let mut answers = Answers::new();
+    let of = |answers: &Answers| asks(&KB, &first(), &check_in(7, 3, answers.clone()));
+    let asked = of(&answers);
+    for q in [SADDLE_NUMBNESS, BLADDER_CHANGE, WEAK_ONE_LEG, FEVER, PAIN_COURSE, RECENT_FALL] {
+        assert!(asked.contains(&q.id), "{}", q.name);
+    }
+    assert!(!asked.contains(&SADDLE_ONSET.id) && !asked.contains(&LIMITS.id));
+    answers.set(SADDLE_NUMBNESS.id, Some(YES));
+    assert!(of(&answers).contains(&SADDLE_ONSET.id));
+    assert!(asks(&KB, &first(), &check_in(14, 3, answers)).contains(&LIMITS.id), "from two weeks on");
+    assert_eq!(asks(&KB, &first(), &well(7, 3)), []);
+}
+
+#[test]
+fn new_saddle_numbness_stops_the_plan_at_once() {
+    let mut answers = all_well();
+    answers.set(SADDLE_NUMBNESS.id, Some(YES));
+    answers.set(SADDLE_ONSET.id, Some(YES));
+    let book = Book { check_ins: vec![check_in(7, 3, answers)], ..Book::default() };
+    for after in [7, 8, 40] {
+        let now = book.today(&first(), &Preferences::default(), day(after));
+        assert_eq!(now.level, Level::EmergencyNow);
+        assert!(matches!(now.plan, Err(Stop::CheckIn(on, Level::EmergencyNow)) if on == day(7)), "day {after}");
+    }
+    let before = book.today(&first(), &Preferences::default(), day(6));
+    assert!(before.plan.is_ok() && before.level == first().triage.level());
+}
+
+/// The reassurance of the first day must not speak for today.
+#[test]
+fn an_old_reassurance_does_not_count() {
+    let mut answers = first().response.to_answers();
+    answers.set(SADDLE_NUMBNESS.id, Some(YES));
+    answers.set(SADDLE_ONSET.id, Some(Answer::Options(1 << 3)));
+    answers.set(SADDLE_CHECKED.id, Some(YES));
+    let first = logs::judge(&answers);
+    assert!(first.plan.is_ok(), "old, unchanged and checked: no contribution (D8)");
+    let mut fresh = all_well();
+    fresh.set(SADDLE_NUMBNESS.id, Some(YES));
+    let book = |answers: Answers| Book { check_ins: vec![check_in(7, 3, answers)], ..Book::default() };
+    let now = book(fresh.clone()).today(&first, &Preferences::default(), day(7));
+    assert!(now.plan.is_err() && now.level >= Level::UrgentSameDay, "{}", now.level.name());
+    // Told afresh that nothing has changed, it is as before.
+    fresh.set(SADDLE_ONSET.id, Some(Answer::Options(1 << 3)));
+    fresh.set(SADDLE_CHECKED.id, Some(YES));
+    assert!(book(fresh).today(&first, &Preferences::default(), day(7)).plan.is_ok());
+}
+
+#[test]
+fn all_well_raises_nothing_for_anyone() {
+    for base in crate::people::bases().iter().flatten() {
+        let first = logs::judge(base);
+        if first.plan.is_err() {
+            continue;
+        }
+        let book = Book { check_ins: vec![check_in(7, 0, all_well())], ..Book::default() };
+        let now = book.today(&first, &Preferences::default(), day(7));
+        let rules: Vec<_> = now.fired.iter().map(|f| f.rule.id).collect();
+        assert!(now.plan.is_ok() && rules.is_empty(), "{rules:?}\n{:?}", first.triage.disposition);
+        // No better, and nothing else: never an emergency out of what was said long ago.
+        let mut answers = all_well();
+        answers.set(PAIN_COURSE.id, Some(Answer::Options(0b10)));
+        let book = Book { check_ins: vec![check_in(28, 1, answers)], ..Book::default() };
+        let now = book.today(&first, &Preferences::default(), day(28));
+        let rules: Vec<_> = now.fired.iter().map(|f| f.rule.id).collect();
+        assert!(now.level < Level::UrgentSameDay, "{rules:?}");
+    }
+}
+
+#[test]
+fn what_the_weeks_ask_for() {
+    let pain = start_pain();
+    let raises = |check_ins: Vec<CheckIn>, after: i32| {
+        let book = Book { check_ins, ..Book::default() };
+        let now = book.today(&first(), &Preferences::default(), day(after));
+        assert!(now.raises.is_empty() || now.level >= Level::RoutineCare);
+        now.raises
+    };
+    assert_eq!(raises(vec![well(7, pain)], 7), []);
+    assert_eq!(raises(vec![well(14, pain)], 14), [Raise::NotBetter]);
+    assert_eq!(raises(vec![well(14, pain - 1)], 14), []);
+    assert_eq!(raises(vec![well(42, pain)], 42), [Raise::SixWeeks]);
+    assert_eq!(raises(vec![well(84, 2)], 84), [Raise::TwelveWeeks]);
+    assert_eq!(raises(vec![well(7, pain + 2), well(13, pain + 2)], 13), [], "not a week yet");
+    assert_eq!(raises(vec![well(7, pain + 2), well(14, pain + 2)], 14), [Raise::WorseForAWeek, Raise::NotBetter]);
+    let mut beliefs = all_well();
+    beliefs.set(BELIEFS.id, Some(Answer::Options(0b011)));
+    assert_eq!(raises(vec![check_in(14, 1, beliefs)], 14), [Raise::WeighedDown]);
+}
+
+#[test]
+fn nothing_grows_while_a_check_in_is_long_due() {
+    use iliac::engine::progress::Change;
+    let held = |check_ins: Vec<CheckIn>| {
+        let book = Book { check_ins, ..Book::default() };
+        let plan = book.today(&first(), &Preferences::default(), day(12)).plan.expect("a plan");
+        plan.changes.contains(&Change::Held)
+    };
+    assert!(held(vec![]));
+    assert!(!held(vec![well(7, 3)]));
+}
