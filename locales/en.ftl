@@ -3181,6 +3181,83 @@ error-storage-full = There is no room left in this browser’s store. Delete an 
 error-storage-unsaved = The browser could not keep it: what it wrote did not come back the same. You can still print.
 error-storage-unreadable = We could not read some earlier checks. We put them aside, unchanged.
 
+## A plan under way: check-ins, how it goes, reminders
+
+page-title-plan = Your plan
+check-in-title = Check in
+check-in-lead = A few questions. They help to see early if a doctor should look, and how it goes.
+check-in-sleep = How much did the pain disturb your sleep last night?
+check-in-not-at-all = not at all
+check-in-all-night = all night
+check-in-as-before = as before the pain
+check-in-even = Do both sides feel equally strong and free?
+check-in-goals = What do you want to do again?
+check-in-goals-help = Up to three things in your own words, such as “walk to the shop”. You can leave this out. It stays on this device.
+check-in-goal = Thing { $number }
+check-in-how = How well can you do it now?
+check-in-again = Do the whole check again
+check-in-done = Your check-in
+check-in-fine = None of these answers asks for a visit sooner than before. The signs below still hold.
+check-in-next = { $days ->
+    [one] The next check-in is tomorrow.
+   *[other] The next check-in is in { $days } days.
+}
+track-title = How it goes
+track-pain = Pain over time
+track-none = So far there is one point. After your first check-in you see a line.
+track-goals = What you want to do again
+track-goal-none = A check-in will ask how well you can do it.
+track-goal-first = You said { $to } of 10. The next check-in shows if it changes.
+track-goal-more = It was { $from } of 10 and is { $to } now: clearly more.
+track-goal-same = It was { $from } of 10 and is { $to } now: no clear change yet.
+track-goal-less = It was { $from } of 10 and is { $to } now: clearly less. Talk about it with a doctor or physio.
+track-days = Your days
+track-sessions = { $count ->
+    [one] You have done 1 session so far. Each one counts.
+   *[other] You have done { $count } sessions so far. Each one counts.
+}
+chart-label = Chart from { $from } to { $to }. { $meaning }
+chart-worse = Worse
+chart-much = Much better
+chart-clear = Clearly more
+chart-start = At the start: { $score }
+chart-line = Worst pain of a day
+chart-band = Pain right before a session
+chart-session = A session
+chart-flare = A flare began
+chart-check-in = A check-in
+chart-today = Today
+chart-matters = Two points less, or a third less, is what people call much better. Two points more is worse. One point can be chance.
+chart-clear-matters = Three points are a clear change. Less can be chance.
+chart-table = The same as a table
+chart-weeks = Week by week
+chart-day = Day
+chart-worst = Worst pain
+chart-before = Before a session
+chart-sessions = Sessions
+chart-range = { $low } to { $high }
+chart-days = { $from } to { $to }
+chart-week = { $days ->
+    [one] Week from { $monday }: exercise on 1 day
+   *[other] Week from { $monday }: exercise on { $days } days
+}
+remind-title = Reminders
+remind-lead = Your own calendar can remind you. You get a file with your sessions and check-ins. The page sends it to nobody.
+remind-time = At what time?
+remind-ring = Should it ring?
+remind-at = Yes, at that time
+remind-before = Yes, 10 minutes before
+remind-name = What should it say?
+remind-plain = Exercise time
+remind-plain-note = It says nothing about your health.
+remind-plain-check = A few questions
+remind-full = Back and hip exercises
+remind-full-note = Whoever sees your calendar can read it.
+remind-full-check = Back and hip check-in
+remind-save = Get the calendar file
+remind-saved = The file is made. Open it with your calendar. If you change the time later, open the new file too.
+remind-failed = This browser makes no files.
+
 ## Earlier checks
 
 history-title = Earlier checks

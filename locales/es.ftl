@@ -3027,6 +3027,83 @@ error-storage-full = No queda sitio en la memoria de este navegador. Borra un ch
 error-storage-unsaved = El navegador no pudo guardarlo: lo que escribió no volvió igual. Aun así puedes imprimir.
 error-storage-unreadable = No pudimos leer algunos chequeos anteriores. Los dejamos aparte, sin cambios.
 
+## Un plan en marcha: controles, cómo va, recordatorios
+
+page-title-plan = Tu plan
+check-in-title = Hacer un control
+check-in-lead = Unas pocas preguntas. Ayudan a ver pronto si debe mirarlo un médico, y cómo va.
+check-in-sleep = ¿Cuánto te molestó el dolor al dormir la última noche?
+check-in-not-at-all = nada
+check-in-all-night = toda la noche
+check-in-as-before = como antes del dolor
+check-in-even = ¿Sientes los dos lados igual de fuertes y sueltos?
+check-in-goals = ¿Qué quieres volver a hacer?
+check-in-goals-help = Hasta tres cosas con tus palabras, como “ir andando a la tienda”. Puedes dejarlo en blanco. Se queda en este dispositivo.
+check-in-goal = Cosa { $number }
+check-in-how = ¿Qué tal puedes hacerlo ahora?
+check-in-again = Hacer otra vez todo el chequeo
+check-in-done = Tu control
+check-in-fine = Ninguna de estas respuestas pide una visita antes de lo dicho. Las señales de abajo siguen valiendo.
+check-in-next = { $days ->
+    [one] El próximo control es mañana.
+   *[other] El próximo control es en { $days } días.
+}
+track-title = Cómo va
+track-pain = El dolor con el tiempo
+track-none = Por ahora hay un punto. Tras tu primer control verás una línea.
+track-goals = Lo que quieres volver a hacer
+track-goal-none = Un control te preguntará qué tal puedes hacerlo.
+track-goal-first = Dijiste { $to } de 10. El próximo control muestra si cambia.
+track-goal-more = Era { $from } de 10 y ahora es { $to }: claramente más.
+track-goal-same = Era { $from } de 10 y ahora es { $to }: aún no hay un cambio claro.
+track-goal-less = Era { $from } de 10 y ahora es { $to }: claramente menos. Háblalo con un médico o fisio.
+track-days = Tus días
+track-sessions = { $count ->
+    [one] Has hecho 1 sesión por ahora. Cada una cuenta.
+   *[other] Has hecho { $count } sesiones por ahora. Cada una cuenta.
+}
+chart-label = Gráfico desde el { $from } hasta el { $to }. { $meaning }
+chart-worse = Peor
+chart-much = Mucho mejor
+chart-clear = Claramente más
+chart-start = Al empezar: { $score }
+chart-line = El peor dolor de un día
+chart-band = Dolor justo antes de una sesión
+chart-session = Una sesión
+chart-flare = Empezó un brote
+chart-check-in = Un control
+chart-today = Hoy
+chart-matters = Dos puntos menos, o un tercio menos, es lo que la gente llama mucho mejor. Dos puntos más es peor. Un punto puede ser azar.
+chart-clear-matters = Tres puntos son un cambio claro. Menos puede ser azar.
+chart-table = Lo mismo en una tabla
+chart-weeks = Semana a semana
+chart-day = Día
+chart-worst = El peor dolor
+chart-before = Antes de una sesión
+chart-sessions = Sesiones
+chart-range = { $low } a { $high }
+chart-days = { $from } a { $to }
+chart-week = { $days ->
+    [one] Semana del { $monday }: ejercicio 1 día
+   *[other] Semana del { $monday }: ejercicio { $days } días
+}
+remind-title = Recordatorios
+remind-lead = Tu propio calendario puede recordártelo. Recibes un archivo con tus sesiones y controles. La página no lo envía a nadie.
+remind-time = ¿A qué hora?
+remind-ring = ¿Debe sonar?
+remind-at = Sí, a esa hora
+remind-before = Sí, 10 minutos antes
+remind-name = ¿Qué debe decir?
+remind-plain = Hora del ejercicio
+remind-plain-note = No dice nada de tu salud.
+remind-plain-check = Unas preguntas
+remind-full = Ejercicios de espalda y cadera
+remind-full-note = Quien vea tu calendario puede leerlo.
+remind-full-check = Control de espalda y cadera
+remind-save = Obtener el archivo
+remind-saved = El archivo está hecho. Ábrelo con tu calendario. Si luego cambias la hora, abre también el archivo nuevo.
+remind-failed = Este navegador no crea archivos.
+
 ## Earlier checks
 history-title = Chequeos anteriores
 history-lead = Los guarda este navegador, solo en este dispositivo.

@@ -36,15 +36,22 @@ pub fn share(text: &str) {
     });
 }
 
-/// Saves a text as a file of this name. `None` where the browser makes no files.
+/// Plain text.
+pub const TEXT: &str = "text/plain;charset=utf-8";
+/// JSON.
+pub const JSON: &str = "application/json";
+/// FHIR, as JSON.
+pub const FHIR: &str = "application/fhir+json";
+
+/// Saves a text as a file of this name and kind. `None` where the browser makes no files.
 #[must_use]
-pub fn save(text: &str, name: &str) -> Option<()> {
+pub fn save(text: &str, name: &str, kind: &str) -> Option<()> {
     let window = web_sys::window()?;
     let document = window.document()?;
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain;charset=utf-8");
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
     let named = link.set_attribute("href", &address).and_then(|()| link.set_attribute("download", name));

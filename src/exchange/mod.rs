@@ -2,6 +2,7 @@
 //! border is checked here once; nothing is judged here.
 
 pub mod answers;
+pub mod calendar;
 mod explain;
 mod input_error;
 mod nearest;

@@ -15,6 +15,7 @@ use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen}
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
+use super::check_in::CheckInUnderWay;
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::Held;
@@ -77,6 +78,7 @@ pub struct Signals {
     pub(super) place: Place,
     pub(super) diaries: Diaries,
     pub(super) standing: Memo<Made<Standing>>,
+    pub(super) check_in: Held<Option<CheckInUnderWay>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
     pub(super) leaving: StoredValue<Leaving>,
@@ -126,6 +128,7 @@ impl AppState {
             place: Place::new(before.keep),
             diaries,
             standing,
+            check_in: Held::default(),
             told,
             shown,
             leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
@@ -353,6 +356,7 @@ impl AppState {
         self.keeping.set(Keeping::No);
         self.subject.set(Subject::Me);
         self.looked_for.set(String::new());
+        self.check_in.set(None);
         self.told.set(None);
         self.shown.set(Shown::Nothing);
     }
@@ -416,7 +420,10 @@ impl AppState {
         let page = self.trail.with(|t| t.page().clone());
         let needs_answers =
             matches!(page, Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary);
-        if needs_answers && !self.has_begun() { Page::Start } else { page }
+        let needs_plan = matches!(page, Page::CheckIn | Page::Progress | Page::Reminders) && !self.has_plan();
+        let needs_check_in = matches!(page, Page::CheckInAsk { .. } | Page::CheckInConfirm(_) | Page::CheckInDone);
+        let missing = (needs_answers && !self.has_begun()) || needs_plan || (needs_check_in && !self.is_checking_in());
+        if missing { Page::Start } else { page }
     }
 
     /// Whether the last move was one back.

@@ -27,7 +27,7 @@ impl AppState {
     /// Saves a text as a file; `false` where the browser makes none.
     #[must_use]
     pub fn save(self, text: &str) -> bool {
-        hand_over::save(text, FILE).is_some()
+        hand_over::save(text, FILE, hand_over::TEXT).is_some()
     }
 
     /// Marks all of a text field once the page is drawn.

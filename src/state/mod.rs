@@ -4,6 +4,8 @@
 #[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
+mod check_in;
+#[cfg(feature = "web")]
 mod checked;
 #[cfg(feature = "web")]
 mod diary;
@@ -26,6 +28,8 @@ mod map;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]
+mod reminders;
+#[cfg(feature = "web")]
 mod shown;
 #[cfg(feature = "web")]
 mod talk;
@@ -35,6 +39,8 @@ mod update;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
+#[cfg(feature = "web")]
+pub use check_in::{Feel, Found};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
 #[cfg(feature = "web")]

@@ -25,6 +25,23 @@ pub enum Page {
     Summary,
     /// What a clinician's check has come to: of this check, or of an earlier one by its id.
     Checked(Option<String>),
+    /// A check-in begins: pain, sleep, goals.
+    CheckIn,
+    /// Danger signs of a check-in, asked afresh.
+    CheckInAsk {
+        /// The screen's name.
+        screen: &'static str,
+        /// The questions that are asked on it.
+        ask: Vec<QuestionId>,
+    },
+    /// One answer of a check-in, repeated before an emergency that rests on it alone.
+    CheckInConfirm(QuestionId),
+    /// What a check-in has come to.
+    CheckInDone,
+    /// How it goes: charts.
+    Progress,
+    /// Reminders for the person's calendar.
+    Reminders,
     /// Earlier checks.
     Earlier,
     /// One earlier check, by its id.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::{
-    about, check, checked, confirm, earlier, emergency, icons, language, learn, question, result, start, summary,
-    update,
+    about, check, check_in, checked, confirm, earlier, emergency, icons, language, learn, progress, question, remind, result,
+    start, summary, update,
 };
 use crate::model::{Disposition, Level};
 use crate::msg;
@@ -28,7 +28,9 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
         // What was shown of earlier checks does not stay open behind another page.
-        if !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
+        let of_plan = matches!(page, Page::CheckIn | Page::CheckInAsk { .. } | Page::CheckInConfirm(_))
+            || matches!(page, Page::CheckInDone | Page::Progress | Page::Reminders);
+        if !of_plan && !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
             state.hide_kept();
         }
         // Whoever reads a clinic's page must not be torn to the frame in it.
@@ -53,13 +55,24 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
 struct Forms {
     question: question::Form,
     checked: checked::Form,
+    check_in: check_in::Form,
+    remind: remind::Form,
 }
 
 impl Forms {
     fn of(page: &Page) -> Forms {
         let mut forms = Forms::default();
         if let Page::Question { screen, ask } = page {
-            forms.question = question::Form::new(screen, ask);
+            forms.question = question::Form::new(screen, ask, question::Desk::Check);
+        }
+        if let Page::CheckInAsk { screen, ask } = page {
+            forms.question = question::Form::new(screen, ask, question::Desk::CheckIn);
+        }
+        if *page == Page::CheckIn {
+            forms.check_in = check_in::Form::new();
+        }
+        if *page == Page::Reminders {
+            forms.remind = remind::Form::new();
         }
         if let Page::Checked(record) = page {
             forms.checked = checked::Form::new(record.clone());
@@ -73,7 +86,12 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
     let main = || el("main", class).id("main").focusable();
     match page {
         Page::Start => frame(state, vec![icons::crest(), start::view()]),
-        Page::Question { .. } => frame(state, main().put(forms.question.view())),
+        Page::Question { .. } | Page::CheckInAsk { .. } => frame(state, main().put(forms.question.view())),
+        Page::CheckIn => frame(state, main().put(forms.check_in.view())),
+        Page::CheckInConfirm(question) => frame(state, main().put(check_in::confirm(question))),
+        Page::CheckInDone => check_in::emergency().unwrap_or_else(|| frame(state, main().put(check_in::done()))),
+        Page::Progress => frame(state, main().put(progress::view())),
+        Page::Reminders => frame(state, main().put(forms.remind.view())),
         Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
@@ -102,6 +120,9 @@ fn title(state: AppState, page: &Page) -> String {
         Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
         Page::Summary => msg!("page-title-summary"),
+        Page::CheckIn | Page::CheckInDone | Page::Progress | Page::Reminders => msg!("page-title-plan"),
+        Page::CheckInAsk { .. } => msg!("page-title-question"),
+        Page::CheckInConfirm(_) => msg!("page-title-confirm"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),

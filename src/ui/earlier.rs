@@ -6,7 +6,7 @@ use super::html::{AnyView, El, button, el, h2, live, p, points, section};
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
 use super::result::{net, plan};
-use super::{checked, icons};
+use super::{check_in, checked, icons};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::rules;
@@ -79,7 +79,8 @@ fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<boo
         .put(p("", msg!("history-lead")))
         .put(other)
         .put(unreadable(kept));
-    vec![head.view(), rows.view(), end(state, deleted)]
+    let plan = state.has_plan().then(|| check_in::ways(state).view());
+    [Some(head.view()), plan, Some(rows.view()), Some(end(state, deleted))].into_iter().flatten().collect()
 }
 
 fn unreadable(kept: &Kept) -> Option<AnyView> {

@@ -4,7 +4,9 @@
 
 mod about;
 mod app;
+mod chart;
 mod check;
+mod check_in;
 mod checked;
 mod confirm;
 mod earlier;
@@ -17,7 +19,9 @@ mod learn;
 mod map;
 mod parts;
 mod place;
+mod progress;
 mod question;
+mod remind;
 mod result;
 mod start;
 mod summary;

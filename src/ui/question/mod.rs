@@ -41,12 +41,22 @@ type Problems = RwSignal<Missing>;
 /// The answers, or what is missing.
 type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
 
+/// Where the answers go, and where earlier ones come from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Desk {
+    /// The check.
+    Check,
+    /// A check-in of a plan.
+    CheckIn,
+}
+
 /// What is typed and ticked on the page of some questions of a screen, and what is missing. It outlives a drawing: in
 /// another language the page is drawn anew.
 #[derive(Default)]
 pub struct Form(Option<Open>);
 
 struct Open {
+    desk: Desk,
     section: Msg,
     left: usize,
     /// A checklist, with its stem.
@@ -57,20 +67,31 @@ struct Open {
 
 impl Form {
     /// The fields as earlier answers left them.
-    pub fn new(screen: &'static str, ask: &[QuestionId]) -> Form {
+    pub fn new(screen: &'static str, ask: &[QuestionId], desk: Desk) -> Form {
         let state = app();
         let talk = untrack(|| state.talk());
-        let questions = talk.that_apply(ask);
+        let questions = match desk {
+            Desk::Check => talk.that_apply(ask),
+            Desk::CheckIn => ask.iter().map(|q| state.question(*q)).collect(),
+        };
+        let answer = |q: QuestionId| match desk {
+            Desk::Check => talk.answer(q),
+            Desk::CheckIn => state.check_in_answer(q),
+        };
         let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
             // An answer that was changed has made this screen pointless.
             Effect::new(move || state.go_on_instead());
             return Form(None);
         };
-        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, talk.answer(q.id))).collect();
+        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, answer(q.id))).collect();
         let stem = screen.stem.filter(|_| fields.len() > 1);
         Form(Some(Open {
+            desk,
             section: section_name(screen.section),
-            left: talk.left_after_this(),
+            left: match desk {
+                Desk::Check => talk.left_after_this(),
+                Desk::CheckIn => usize::MAX,
+            },
             list: stem.map(|stem| (stem, checklist::List::new(&fields))),
             fields,
             problems: RwSignal::default(),
@@ -86,6 +107,7 @@ impl Form {
 fn view(form: &Open) -> Vec<AnyView> {
     let state = app();
     let (problems, section, left, fields) = (form.problems, form.section, form.left, form.fields.clone());
+    let desk = form.desk;
     let (inside, check): (Vec<El>, Check) = match (&form.list, &fields[..]) {
         (Some((stem, list)), _) => {
             let list = list.clone();
@@ -95,7 +117,10 @@ fn view(form: &Open) -> Vec<AnyView> {
         (None, several) => (many(section, several, problems), field::check_of(fields)),
     };
     let submit = move || match check() {
-        Ok(answers) => state.answer(&answers),
+        Ok(answers) => match desk {
+            Desk::Check => state.answer(&answers),
+            Desk::CheckIn => state.answer_check_in(&answers),
+        },
         Err(found) => {
             problems.set(found);
             let error = state.say(&text::page_title_error(msg!("page-title-question")));
