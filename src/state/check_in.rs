@@ -42,7 +42,7 @@ pub struct CheckInUnderWay {
 
 /// What a check-in has come to.
 #[derive(Clone, Debug)]
-pub struct Found {
+pub struct CameTo {
     /// Its answers, judged by the rules.
     pub report: Report,
     /// The plan after it, in words.
@@ -164,12 +164,12 @@ impl AppState {
 
     /// What the check-in has come to so far.
     #[must_use]
-    pub fn found(self) -> Option<Found> {
+    pub fn found(self) -> Option<CameTo> {
         let planned = self.planned()?;
         self.check_in.with(|held| held.as_ref().map(|under| self.judged(under, &planned)))
     }
 
-    fn judged(self, under: &CheckInUnderWay, planned: &Planned) -> Found {
+    fn judged(self, under: &CheckInUnderWay, planned: &Planned) -> CameTo {
         let mut check_ins = under.before.clone();
         check_ins.push(under.check_in.clone());
         let checked = planned.diary.checked.as_ref().map(KeptChecked::checked);
@@ -183,7 +183,7 @@ impl AppState {
         let answers = progress::judged_by(&KB, &planned.first, &under.check_in);
         let after = checked.filter(|checked| checked.on >= under.check_in.date);
         let assessment = assess(&KB, &answers, &Context { today: planned.day, checked: after });
-        Found {
+        CameTo {
             report: report::build(&KB, &assessment, country(self.country.get()), SAFETY_NET),
             part: report::today(&KB, &today),
             level: today.level,

@@ -40,7 +40,7 @@ mod update;
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
-pub use check_in::{Feel, Found};
+pub use check_in::{CameTo, Feel};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
 #[cfg(feature = "web")]

@@ -88,7 +88,7 @@ pub fn calendar(calendar: &Calendar, label: &str) -> El {
     }
     signs.push(sign("il-calendar__today", "M6 0h12v10h-12z", msg!("chart-today")));
     let week = |week: &crate::chart::Week| {
-        el("li", "").put(app().say(&text::chart_week(date(week.monday), i64::from(week.days))))
+        el("li", "").put(app().say(&text::chart_week(i64::from(week.days), date(week.monday))))
     };
     let weeks = el("ul", "il-list").each(calendar.weeks.iter().rev().map(week));
     el("figure", "il-chart")

@@ -10,7 +10,7 @@ use super::question::back;
 use super::result::net;
 use crate::model::{Disposition, GOALS, Kind, Level, QuestionId};
 use crate::msg;
-use crate::state::{AppState, Feel, Found, KeptError, Page};
+use crate::state::{AppState, Feel, CameTo, KeptError, Page};
 use crate::words::{Msg, text};
 
 const PAIN: &str = "check-in-pain";
@@ -220,7 +220,7 @@ pub fn confirm(question: QuestionId) -> Vec<AnyView> {
 /// The emergency screen, where a check-in has found one.
 pub fn emergency() -> Option<AnyView> {
     let state = app();
-    let is = |found: &Found| found.stops == Some(Level::EmergencyNow);
+    let is = |found: &CameTo| found.stops == Some(Level::EmergencyNow);
     untrack(|| state.found()).filter(is)?;
     Some(live(move || state.found().map(|found| emergency::found(&found.report))))
 }
@@ -231,7 +231,7 @@ pub fn done() -> Vec<AnyView> {
     vec![back(state), live(move || state.found().map(|found| came_to(state, &found)))]
 }
 
-fn came_to(state: AppState, found: &Found) -> AnyView {
+fn came_to(state: AppState, found: &CameTo) -> AnyView {
     let trouble = state.diary_trouble().map(|why| {
         let words = match why {
             KeptError::Denied => msg!("error-storage-denied"),

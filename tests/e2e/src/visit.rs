@@ -764,7 +764,7 @@ impl Drop for Visit {
 
 /// The titles that a page may have: none says more than which page it is.
 fn titles(words: &Words) -> Vec<String> {
-    let pages = ["question", "confirm", "check", "result", "summary", "history", "record", "about", "learn"];
+    let pages = ["question", "confirm", "check", "result", "summary", "history", "record", "about", "learn", "plan"];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
