@@ -1,6 +1,6 @@
 # Names for the scripts; what they do stands in scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help serve demo page test core e2e screens gallery figures audit bench lighthouse lint fmt size book safety clean
+.PHONY: help serve demo page dist test core e2e screens gallery figures audit bench lighthouse lint fmt profile size book safety clean
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -14,6 +14,9 @@ demo: page ## a made-up clinic's site on another origin, with the check in a fra
 
 page: ## the release page into dist/, if dist/ is older than its sources
 	@scripts/page.sh
+
+dist: ## what a clinic gets: one folder and one zip in target/dist/, the same byte for byte from the same commit
+	@scripts/dist.sh
 
 test: ## every check that CI makes, and where the time went
 	@scripts/test.sh
@@ -54,6 +57,9 @@ lint: ## formatting and clippy, for the core and for the page
 fmt: ## format the sources
 	cargo fmt
 	cargo fmt --manifest-path tests/e2e/Cargo.toml
+
+profile: ## find out anew which of the program's functions a check calls (scripts/second_part.txt)
+	@scripts/profile.sh
 
 size: page ## what a visitor downloads, against the budget
 	@node scripts/size.mjs

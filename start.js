@@ -11,14 +11,26 @@ function abroad() {
   }
 }
 
+/**
+ * The clinic's settings, asked for by everyone at the same moment as the program, which checks them (src/exchange/clinic/);
+ * null where there are none. Nothing waits long for them.
+ */
+window.iliacClinic = fetch(new URL("../clinic.json", import.meta.url), { signal: AbortSignal.timeout?.(5000) })
+  .then((answer) => (answer.ok ? answer.text() : null))
+  .catch(() => null);
+
 if (window.top !== window) {
   page.dataset.framed = "";
   import("./host.js").catch(() => {});
 }
+// Where it does not come, the page says that it cannot lock.
+import("./lock.js").catch(() => {});
 try {
   // Asked for here, at once, and not by a preload in the page: WebKit would fetch it a second time.
   const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));
-  const { default: start } = await import("./iliac-page.js");
+  const { default: start, second } = await import("./iliac-page.js");
+  // The program asks for its second part by this name as soon as it runs (page/second.js).
+  window.iliacSecond = second;
   await start({ module_or_path: wasm });
 } catch (why) {
   page.dataset.program = "failed";

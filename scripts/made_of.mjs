@@ -2,26 +2,7 @@
 // come to a little more than the program does.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-
-/** The sections of a WebAssembly file: [id, bytes]. */
-function* sections(wasm) {
-  let at = 8;
-  const number = () => {
-    let [n, shift, byte] = [0, 0];
-    do {
-      byte = wasm[at++];
-      n += (byte & 127) * 2 ** shift;
-      shift += 7;
-    } while (byte & 128);
-    return n;
-  };
-  while (at < wasm.length) {
-    const id = wasm[at++];
-    const length = number();
-    yield [id, wasm.subarray(at, at + length)];
-    at += length;
-  }
-}
+import { CODE, DATA, sections } from "./wasm.mjs";
 
 /** What build.rs left for this very program: its own table of words. It stands beside those that the program names. */
 function words(wasm) {
@@ -35,7 +16,7 @@ function words(wasm) {
 /** The parts of a program. */
 export function madeOf(wasm) {
   const parts = { code: [], data: [], rest: [] };
-  for (const [id, bytes] of sections(wasm)) parts[id === 10 ? "code" : id === 11 ? "data" : "rest"].push(bytes);
+  for (const [id, bytes] of sections(wasm)) parts[id === CODE ? "code" : id === DATA ? "data" : "rest"].push(bytes);
   const text = words(wasm);
   let data = Buffer.concat(parts.data);
   const at = text.length ? data.indexOf(text) : -1;

@@ -6,6 +6,9 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { firstPart, plainName } from "./second_part.mjs";
+import { mark } from "./mark.mjs";
+import { licences } from "./licences.mjs";
 import { squeeze } from "./squeeze.mjs";
 import { plain, worker } from "./worker.mjs";
 
@@ -35,10 +38,19 @@ const tables = readdirSync(built)
 if (!tables.length) throw new Error(`${built} holds no table of words that ${program} names: see docs/adr/0007-words-beside-the-program.md`);
 for (const [name, file] of tables) copyFileSync(file, join(assets, name));
 
-squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: process.env.TRUNK_PROFILE === "release" });
+// A release is cut in two; for scripts/profile.sh it is whole, and remembers what is called.
+const release = process.env.TRUNK_PROFILE === "release";
+const secondFile = join(assets, "iliac-second.wasm");
+const marked = (whole) => {
+  const { program, ...functions } = mark(whole);
+  writeFileSync(join(process.env.CARGO_TARGET_DIR ?? "target", "functions.json"), JSON.stringify({ ...functions, names: functions.names.map(plainName) }));
+  return program;
+};
+const how = process.env.ILIAC_PROFILE ? { marked } : release ? { isFirst: firstPart("scripts/second_part.txt"), secondFile } : {};
+squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")), { optimised: release, ...how });
 
 // What start.js loads beside the program, and Trunk does not know of.
-const parts = ["host", "offline"].map((stem) => {
+const parts = ["host", "lock", "offline"].map((stem) => {
   const script = plain(readFileSync(join("page", `${stem}.js`), "utf8"));
   const name = `${stem}-${hash(script)}.js`;
   writeFileSync(join(assets, name), script);
@@ -47,6 +59,7 @@ const parts = ["host", "offline"].map((stem) => {
 
 // Each file is loaded by the next, which calls it `named`; the page calls it what Trunk does.
 const chain = [
+  ...(how.secondFile ? [{ named: "iliac-second.wasm", trunk: /^iliac-second\.wasm$/, stem: "second", ext: "wasm" }] : []),
   { named: "iliac-page_bg.wasm", trunk: /^iliac-page-[0-9a-f]+_bg\.wasm$/, stem: "iliac", ext: "wasm" },
   { named: "iliac-page.js", trunk: /^iliac-page-[0-9a-f]+\.js$/, stem: "iliac", ext: "js" },
   { named: "start.js", trunk: /^start-[0-9a-f]+\.js$/, stem: "start", ext: "js" },
@@ -58,7 +71,7 @@ for (const { named, trunk, stem, ext } of chain) {
   if (found.length !== 1) throw new Error(`assets/ holds ${found.length} files like ${trunk}: see docs/adr/0002-build-and-serve.md`);
   const file = join(assets, found[0]);
   if (stem === "start") writeFileSync(file, plain(readFileSync(file, "utf8")));
-  if (inAssets.length) rename(file, stem === "start" ? [...inAssets, ...parts] : inAssets);
+  if (ext === "js") rename(file, stem === "start" ? [...inAssets, ...parts] : inAssets);
   const name = `${stem}-${hash(readFileSync(file))}.${ext}`;
   renameSync(file, join(assets, name));
   inAssets.push([named, name]);
@@ -122,4 +135,5 @@ writeFileSync(page, html);
 const inline = html.match(/<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\s(?:style|on[a-z]+)\s*=/i);
 if (inline) throw new Error(`index.html has inline code that the CSP forbids: ${inline[0].trim()}`);
 
+licences(staging);
 worker(staging);

@@ -7,9 +7,15 @@ import { madeOf } from "./made_of.mjs";
 import { list } from "./worker.mjs";
 
 /** Bytes of a first visit in English, all its files together, brotli 11. */
-const BUDGET = 250_000;
-/** What of that a check cannot be finished without: an aim, above which nothing fails yet. */
+const BUDGET = 394_000;
+/** What of that a check cannot be finished without. */
+const NEEDED_BUDGET = 211_000;
+/** Where that should be: above it nothing fails yet. */
 const NEEDED_AIM = 150_000;
+/** Everything that is there to be kept for use without a network, every language with it. */
+const WHOLE_BUDGET = 457_000;
+/** Where that should be. */
+const WHOLE_AIM = 280_000;
 /** What another language's words for everything but the learn pages should come to: an aim, above which nothing fails yet. */
 const LANGUAGE_AIM = 30_000;
 /** Bytes of what a clinic's page loads to hold the check, brotli 11. */
@@ -40,12 +46,13 @@ const sum = (name, files) => {
   return total;
 };
 const { FILES, MORE } = list(folder);
-const isFirst = (file) => ["index.html", "sw.js"].includes(file.name) || `./${file.name}` in FILES || (`./${file.name}` in MORE && language(file) === "en");
+const isFirst = (file) => ["index.html", "sw.js", "clinic.json"].includes(file.name) || `./${file.name}` in FILES || (`./${file.name}` in MORE && language(file) === "en");
 const first = files.filter(isFirst);
 const others = files.filter((file) => language(file) !== "en");
 const total = sum("a first visit in English", first);
-// The second table, the sources and the parts for offline use and for a frame come after the program and may be missing.
-const later = ({ name }) => /-learn-|(^|\/)(sources|offline|host)-|^sw\.js$/.test(name);
+// The second part of the program, the second table, the sources and the parts for the lock, for offline use, for a frame and for an installed
+// page come after the program and may be missing.
+const later = ({ name }) => /-learn-|(^|\/)(second|sources|offline|host|lock)-|(^|\/)icon-192\.|^(sw\.js|manifest\.webmanifest)$/.test(name);
 const needed = sum("of it to finish a check", first.filter((file) => !later(file)));
 
 const wide = Math.max(...[...files, total].map((file) => file.name.length));
@@ -55,28 +62,36 @@ console.log(`${"bytes".padEnd(wide)}${"raw".padStart(11)}${"gzip".padStart(11)}$
 first.forEach(row);
 row(total);
 row(needed);
-console.log(`Aim for that: ${NEEDED_AIM.toLocaleString("en-US")}; ${Math.abs(needed.brotli - NEEDED_AIM).toLocaleString("en-US")} ${needed.brotli > NEEDED_AIM ? "above" : "below"} it.`);
+const against = (what, bytes, limit) => `${what}: ${limit.toLocaleString("en-US")}; ${Math.abs(bytes - limit).toLocaleString("en-US")} ${bytes > limit ? "above" : "below"} it.`;
+console.log(against("Aim for that", needed.brotli, NEEDED_AIM));
 for (const tag of [...new Set(others.map(language))].sort()) {
   const its = others.filter((file) => language(file) === tag);
   console.log(`\nwith ${tag} chosen, beside it`);
   its.forEach(row);
   const main = its.find((file) => !file.name.includes("-learn-")).brotli;
-  const over = main - LANGUAGE_AIM;
-  console.log(`Aim for its first table: ${LANGUAGE_AIM.toLocaleString("en-US")}; ${Math.abs(over).toLocaleString("en-US")} ${over > 0 ? "above" : "below"} it.`);
+  console.log(against("Aim for its first table", main, LANGUAGE_AIM));
 }
+const whole = sum("the whole package, every language", [...first, ...others]);
+console.log();
+row(whole);
+console.log(against("Aim for that", whole.brotli, WHOLE_AIM));
 console.log("\nno part of a visit");
 files.filter((file) => !isFirst(file) && !others.includes(file)).forEach(row);
 
-const program = files.find(({ name }) => name.endsWith(".wasm"));
-if (program) {
-  console.log("\nThe program, part by part, each compressed by itself:");
+for (const program of files.filter(({ name }) => name.endsWith(".wasm"))) {
+  console.log(`\n${program.name}, part by part, each compressed by itself:`);
   for (const { name, bytes } of madeOf(readFileSync(join(folder, program.name)))) {
     row({ name: `  ${name}`, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length });
   }
 }
 
-const left = BUDGET - total.brotli;
-console.log(`\nBudget: ${BUDGET.toLocaleString("en-US")} bytes of brotli; ${Math.abs(left).toLocaleString("en-US")} ${left < 0 ? "too many" : "left"}.`);
+console.log();
 const embed = files.find(({ name }) => name === "embed.js").brotli;
-console.log(`Budget of embed.js: ${EMBED_BUDGET.toLocaleString("en-US")}; it has ${embed.toLocaleString("en-US")}.`);
-process.exit(left < 0 || embed > EMBED_BUDGET ? 1 : 0);
+const budgets = [
+  ["Budget of a first visit", total.brotli, BUDGET],
+  ["Budget of what a check needs", needed.brotli, NEEDED_BUDGET],
+  ["Budget of the whole package", whole.brotli, WHOLE_BUDGET],
+  ["Budget of embed.js", embed, EMBED_BUDGET],
+];
+for (const budget of budgets) console.log(against(...budget));
+process.exit(budgets.some(([, bytes, limit]) => bytes > limit) ? 1 : 0);

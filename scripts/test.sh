@@ -32,7 +32,7 @@ vignettes() {
     "$CARGO_TARGET_DIR/debug/iliac" audit tests/vignettes
 }
 
-# The report's schema, checked by a real validator in a crate of its own.
+# The report's schema and FHIR, each checked by a real validator, in a crate of its own.
 validators() {
   cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
     ILIAC_BIN="$CARGO_TARGET_DIR/debug/iliac" cargo test --manifest-path tests/validators/Cargo.toml
@@ -53,9 +53,29 @@ servers() {
   scripts/install.sh servers && scripts/page.sh && node --test tests/deploy/
 }
 
+# What of others is in the page: licences, and known faults where their database can be had.
+licences() {
+  scripts/install.sh deny && scripts/licences.sh
+}
+
+# What a clinic gets, from two clean clones in folders of other names and depths: the same bytes. And the sums are right.
+package() {
+  local folder place
+  folder=$(mktemp -d)
+  for place in a some/where-else; do
+    git clone --quiet . "$folder/$place" && ln -s "$PWD/.tools" "$folder/$place/.tools"
+    (cd "$folder/$place" && CARGO_TARGET_DIR=$folder/$place/target scripts/dist.sh) || return
+  done
+  cmp "$folder"/a/target/dist/iliac-*.zip "$folder"/some/where-else/target/dist/iliac-*.zip || return
+  (cd "$folder"/a/target/dist/iliac-*/ && sha256sum --quiet --check SHA256SUMS) || return
+  rm -rf "$folder"
+}
+
 # The browser suite, or one test of it, in the engine that ILIAC_BROWSER names.
 e2e() {
-  cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
+  # One of them asks the command line for a form.
+  cargo build --quiet --profile test --no-default-features --tests --bin iliac &&
+    cargo test --locked --manifest-path tests/e2e/Cargo.toml "$@"
 }
 
 # in_engine ENGINE COMMAND…
@@ -66,7 +86,7 @@ in_engine() {
 # One person from start to a plan that is kept and found again: what an engine must do at least.
 smoke=(e2e --test page -- --exact a_check_is_done_kept_found_again_and_deleted)
 
-tools=(page lints browser axe)
+tools=(page lints browser axe fhir)
 # A geckodriver is minutes of work: only for who runs Firefox.
 [[ $only == '  ' || $only == *-firefox* || $only == *-webkit* || ${ILIAC_BROWSER:-chromium} != chromium ]] && tools+=(engines)
 
@@ -75,8 +95,9 @@ stage format     'the sources are formatted'      cargo fmt --check
 stage core-lints 'core, command line and tests'   cargo clippy --all-targets --no-default-features -- -D warnings
 stage page-lints 'the page, as WebAssembly'       cargo clippy --target wasm32-unknown-unknown --lib --bin iliac-page -- -D warnings
 stage core       'tests and laws'                cargo test --no-default-features
-stage validators 'reports against their JSON Schema' validators
+stage validators 'reports and FHIR against schemas' validators
 stage vignettes  'the named people'               vignettes
+stage split      'a small program, cut in two'    node --test tests/split/
 stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs
 stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
@@ -95,6 +116,8 @@ if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage servers  'nginx and Caddy as deploy/ sets them' servers
+  stage package  'the same bytes from two clones' package
+  stage licences 'what of others is in the page' licences
   stage mutants  "mutants of the engine's code"  scripts/mutants.sh
 fi
 

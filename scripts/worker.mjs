@@ -6,8 +6,8 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Files that no visit loads: the host's, the installer's, the clinic's page's. */
-const NOT_LOADED = /^(_headers|sw\.js|sw-off\.js|icons\/(?!icon-192\.).*|embed\.js|.*\.(br|gz))$/;
+/** Files that are no part of a build's visit: the host's, the installer's, the clinic's and its page's, what only some read. */
+const NOT_LOADED = /^(_headers|clinic[.-].*|licences\.txt|sw\.js|sw-off\.js|icons\/(?!icon-192\.).*|embed\.js|.*\.(br|gz))$/;
 /** What only one language needs: English has most of its words in the program, and one table. */
 const OF_A_LANGUAGE = /^assets\/words-.*\.txt$/;
 

@@ -1,7 +1,7 @@
 //! The page's program: takes over the static start page and draws into its place. All else is the library's.
 
 use iliac::browser::{before, page};
-use iliac::state::first_words;
+use iliac::state::{clinic_settings, first_words};
 use iliac::ui::app_view;
 use leptos::mount::mount_to;
 
@@ -14,14 +14,16 @@ fn main() {
         before::bring_back();
     }));
     // Until the words are here the static page stands, and may be used.
-    first_words(|words, speaking| {
-        let Some(place) = before::place() else { return };
-        let before = before::read();
-        let focus = before.focus.clone();
-        mount_to(place.clone(), move || app_view(&before, words, speaking).mount(&place)).forget();
-        before::hide();
-        if let Some(focus) = focus {
-            page::focus(&focus);
-        }
+    clinic_settings(|clinic| {
+        first_words(clinic, move |words, speaking| {
+            let Some(place) = before::place() else { return };
+            let before = before::read();
+            let focus = before.focus.clone();
+            mount_to(place.clone(), move || app_view(&before, clinic, words, speaking).mount(&place)).forget();
+            before::hide();
+            if let Some(focus) = focus {
+                page::focus(&focus);
+            }
+        });
     });
 }

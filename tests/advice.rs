@@ -9,6 +9,8 @@ mod people;
 use std::collections::BTreeSet;
 
 use iliac::engine::{Assessment, Context, Mode, Truth, assess, evaluate};
+use iliac::exchange::vignette;
+use iliac::exchange::walk::walk;
 use iliac::knowledge::KB;
 use iliac::knowledge::advice::{ADVICE, MORE, SAFETY_NET};
 use iliac::knowledge::countries::{COUNTRIES, country};
@@ -158,6 +160,26 @@ fn every_reason_to_ask_first_brings_its_line() {
     assert!(shown(&judge(&older)).contains("medicine-for-age"));
     older.set(AGE.id, Some(Answer::Number(64)));
     assert!(!shown(&judge(&older)).contains("medicine-for-age"));
+}
+
+/// Whoever is only asked what matters gets the cards all the same: a question that was left out is no reason against one.
+#[test]
+fn the_short_interview_loses_no_card_of_comfort() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
+    let cases = vignette::load(&[folder]).unwrap_or_else(|e| panic!("{e}"));
+    // A plain strain: no fever, no infection, no cancer, no pregnancy, no sore outer hip.
+    let plain = cases.iter().find(|c| c.id == "t01").unwrap_or_else(|| panic!("no t01"));
+    let asked = walk(&KB, &plain.answers).unwrap_or_else(|e| panic!("{e}")).answers;
+    let cards = shown(&judge(&asked));
+    assert!(["heat", "cold", "sleep"].iter().all(|card| cards.contains(card)), "{cards:?}");
+    // Cold and warmth go together, and with a fever there is neither.
+    for case in &cases {
+        let asked = walk(&KB, &case.answers).unwrap_or_else(|e| panic!("{e}")).answers;
+        let shown = shown(&judge(&asked));
+        assert_eq!(shown.contains("heat"), shown.contains("cold"), "{}", case.id);
+        let fever = asked.get(FEVER.id).is_some_and(|a| a != Answer::Options(FEVER.bit("no")));
+        assert!(!(fever && shown.contains("heat")), "{}: {shown:?}", case.id);
+    }
 }
 
 #[test]

@@ -55,6 +55,62 @@ fn what_the_engine_takes_is_what_was_written() {
     assert_eq!(check_in.answers.iter().count(), 2, "the question that is gone is kept and does not count");
 }
 
+/// A session of a day with so much pain after it, and with a mark.
+fn done_on(day: Date, after: Option<u8>) -> KeptSession {
+    let log = SessionLog {
+        date: day,
+        nth: 0,
+        before: Some(1),
+        during: None,
+        after,
+        morning: None,
+        sharp: false,
+        further_down: false,
+        items: Vec::new(),
+    };
+    KeptSession::of(&KB, &log)
+}
+
+#[test]
+fn diaries_of_two_devices_become_one_with_each_entry_once() {
+    let (monday, tuesday) = (Date::of(2026, 11, 23), Date::of(2026, 11, 24));
+    let mut here = Diary::new(&KB, "2026-11-23-001", Subject::Me);
+    here.put_session("a", done_on(monday, None));
+    let mut there = here.clone();
+    // The first was broken off here, told to its end there, and its morning told here.
+    here.sessions[0].log.morning = Some(2);
+    here.put_session("b", done_on(monday, Some(4)));
+    here.flares = vec![monday];
+    there.put_session("a", done_on(monday, Some(3)));
+    there.put_session("c", done_on(monday, Some(5)));
+    there.put_session("d", done_on(tuesday, Some(1)));
+    there.flares = vec![monday, tuesday];
+    there.goals = vec!["Climb the stairs".into()];
+
+    let mut both = here.clone();
+    both.join(there.clone());
+    let told: Vec<_> = both.sessions.iter().map(|s| (s.log.date, s.log.nth, s.log.after, s.log.morning)).collect();
+    let wanted = [
+        (monday, 0, Some(3), Some(2)),
+        (monday, 1, Some(4), None),
+        (monday, 2, Some(5), None),
+        (tuesday, 0, Some(1), None),
+    ];
+    assert_eq!(told, wanted);
+    assert_eq!((both.flares.clone(), both.goals.clone()), (vec![monday, tuesday], there.goals.clone()));
+    // Once more, or the other way round: nothing is there twice.
+    let once = both.clone();
+    both.join(there.clone());
+    assert_eq!(both, once);
+    there.join(here);
+    assert_eq!(there.sessions.len(), 4);
+
+    // An old diary without marks: what says the same is the same.
+    let mut full = open(FULL);
+    full.join(open(FULL));
+    assert_eq!(full, open(FULL));
+}
+
 #[test]
 fn what_cannot_be_read_says_why_and_comes_back_whole() {
     for cut in (1..FULL.trim_end().len() - 1).step_by(11) {

@@ -40,7 +40,7 @@ fn value(text: &str) -> Value {
 
 #[test]
 fn every_fixture_is_read_and_written_back_without_loss() {
-    for name in ["v1-me.json", "v1-checked.json"] {
+    for name in ["v1-me.json", "v1-checked.json", "v1-timer.json"] {
         let draft = open(&fixture(name));
         assert_eq!(value(&draft.write()), value(&fixture(name)), "{name}");
         assert_eq!(open(&draft.write()), draft, "{name}");
@@ -71,6 +71,7 @@ fn fields_are_only_ever_added() {
     let mut draft = open(&fixture("v1-checked.json"));
     draft.more.0.clear();
     draft.checked.iter_mut().for_each(|checked| checked.more.0.clear());
+    draft.timer = open(&fixture("v1-timer.json")).timer;
     let mut now = BTreeSet::new();
     fields(&value(&draft.write()), "", &mut now);
     assert_eq!(now, shipped, "add new fields to v1-fields.txt; never take one out");
@@ -115,6 +116,30 @@ fn what_cannot_be_read_says_why_and_comes_back_whole() {
     for (at, wrong) in body {
         let why = changed(&|v| *v.pointer_mut(at).expect(at) = wrong.clone());
         assert!(matches!(why, Unreadable::Shape(_)), "{at} = {wrong}: {why:?}");
+    }
+}
+
+/// A timer that was set: how much is left of it, and that one without a time at which it was set going is held.
+#[test]
+fn a_timer_is_kept_with_its_time() {
+    let text = fixture("v1-timer.json");
+    let timer = open(&text).timer.expect("it was set");
+    assert_eq!((timer.card.as_str(), timer.countdown.whole()), ("heat", 1200));
+    assert_eq!((timer.countdown.left(1_795_702_100), timer.countdown.left(1_795_702_500)), (431, 31));
+    let mut held = value(&text);
+    held["body"]["timer"].as_object_mut().expect("fields").remove("since");
+    let held = open(&held.to_string()).timer.expect("it was set").countdown;
+    assert!(!held.runs() && held.left(i64::MAX) == 431);
+    for (at, wrong) in [
+        ("/body/timer", json!("heat")),
+        ("/body/timer/card", json!(1)),
+        ("/body/timer/whole", json!(-1)),
+        ("/body/timer/left", json!(5_000_000_000_u64)),
+        ("/body/timer/since", json!("now")),
+    ] {
+        let mut value = value(&text);
+        *value.pointer_mut(at).expect(at) = wrong.clone();
+        assert!(matches!(why(&value.to_string()), Unreadable::Shape(_)), "{at} = {wrong}");
     }
 }
 

@@ -7,7 +7,6 @@
 mod cases;
 #[path = "progress/check_ins.rs"]
 mod check_ins;
-#[allow(dead_code)] // the command line's tests use all of it
 mod command;
 #[path = "progress/laws.rs"]
 mod laws;

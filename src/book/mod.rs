@@ -1,6 +1,7 @@
 //! The clinicians' book: the knowledge tables as Markdown, every rule as a sentence with its source and date. It says
 //! what the tables say and nothing more; it judges no answers.
 
+mod aids;
 mod coverage;
 mod danger;
 mod exercises;
@@ -199,6 +200,7 @@ fn advice(pen: &mut Pen, safety_net: &[Msg]) {
         let shown = when(pen, "Shown", &card.when);
         let text = format!("{}\n\n- {shown}\n- *{}*", pen.get(card.text), cite(card.sources));
         pen.line(text);
+        aids::on(pen, card.id);
     }
 }
 

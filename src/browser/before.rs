@@ -22,8 +22,10 @@ pub struct Before {
     pub leave_to: Option<String>,
     /// Whether a key leads there.
     pub leave_by_key: bool,
-    /// The link that was pressed, or what the address asks for: `begin`, `learn`, `about` or `earlier`.
-    pub wish: Option<String>,
+    /// What stands behind `#` in the address: the link that was pressed, or what someone wrote there.
+    pub pressed: String,
+    /// What stands behind `?`.
+    pub query: String,
     /// The id of the control that has the focus, without its prefix.
     pub focus: Option<String>,
 }
@@ -37,7 +39,6 @@ pub fn read() -> Before {
     let other = input("before-other").is_some_and(|e| e.checked());
     let location = web_sys::window().map(|w| w.location());
     let hash = location.as_ref().and_then(|l| l.hash().ok()).unwrap_or_default();
-    let pressed = hash.strip_prefix('#').filter(|h| !h.is_empty()).map(str::to_string);
     let query = location.and_then(|l| l.search().ok()).unwrap_or_default();
     let focus = document.active_element().map(|e| e.id());
     let place = document.get_element_by_id(PLACE);
@@ -47,15 +48,10 @@ pub fn read() -> Before {
         keep: input("before-keep").is_some_and(|e| e.checked()),
         leave_to: place.as_ref().and_then(|p| p.get_attribute("data-leave-to")),
         leave_by_key: place.is_some_and(|p| p.has_attribute("data-leave-by-key")),
-        wish: pressed.or_else(|| start(&query)),
+        pressed: hash.trim_start_matches('#').to_string(),
+        query: query.trim_start_matches('?').to_string(),
         focus: focus.and_then(|id| id.strip_prefix("before-").map(str::to_string)),
     }
-}
-
-/// What `?start=` of an address asks for: a clinic's link may lead straight to the questions or to the learn pages.
-fn start(query: &str) -> Option<String> {
-    let wish = query.strip_prefix('?')?.split('&').find_map(|pair| pair.strip_prefix("start="))?;
-    Some(if wish == "check" { "begin" } else { wish }.to_string())
 }
 
 /// The place where the program draws.

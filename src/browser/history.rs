@@ -58,6 +58,14 @@ pub fn push(step: usize) {
     }
 }
 
+/// The step of the present entry. `None` where it is none of ours: WebKit keeps no entries for a frame of another site, and
+/// says nothing; its Back would lead away from the site.
+#[must_use]
+pub fn step() -> Option<usize> {
+    let (_, history) = parts()?;
+    step_of(&history.state().ok()?)
+}
+
 /// As the browser's Back button.
 pub fn back() {
     if let Some((_, history)) = parts() {

@@ -15,7 +15,6 @@ const FOLDS: &str = "#iliac details";
 pub struct Held {
     focus: Option<Focus>,
     unfolded: Vec<bool>,
-    scrolled: f64,
 }
 
 #[derive(Clone, Debug)]
@@ -30,8 +29,7 @@ enum Focus {
 pub fn hold() -> Held {
     let Some(document) = document() else { return Held::default() };
     let folds = all(&document, FOLDS).iter().map(|fold| fold.has_attribute("open")).collect();
-    let scrolled = web_sys::window().and_then(|w| w.scroll_y().ok()).unwrap_or_default();
-    Held { focus: document.active_element().and_then(|e| focus_of(&document, &e)), unfolded: folds, scrolled }
+    Held { focus: document.active_element().and_then(|e| focus_of(&document, &e)), unfolded: folds }
 }
 
 impl Held {
@@ -45,6 +43,8 @@ impl Held {
                     let _ = fold.set_attribute("open", "");
                 }
             }
+            // With the folds open again, as it is now: whoever has scrolled since it was held stays there.
+            let scrolled = web_sys::window().and_then(|w| w.scroll_y().ok()).unwrap_or_default();
             if let Some(focus) = &self.focus {
                 let found = match focus {
                     Focus::Id(id) => document.get_element_by_id(id),
@@ -59,7 +59,7 @@ impl Held {
                 }
             }
             if let Some(window) = web_sys::window() {
-                window.scroll_to_with_x_and_y(0.0, self.scrolled);
+                window.scroll_to_with_x_and_y(0.0, scrolled);
             }
         });
     }

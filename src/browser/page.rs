@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{CssStyleSheet, Document, Element, HtmlElement, HtmlInputElement};
 
 /// Sets the document's title. It must hold no health fact: titles are seen over shoulders and kept in histories.
 pub fn title(title: &str) {
@@ -18,6 +18,16 @@ pub fn language(tag: &str, rtl: bool) {
     if let Some(html) = document().and_then(|d| d.document_element()) {
         let _ = html.set_attribute("lang", tag);
         let _ = html.set_attribute("dir", if rtl { "rtl" } else { "ltr" });
+    }
+}
+
+/// The clinic's colour, of which the style sheets make what can be read. It comes before what a host's page has chosen.
+pub fn brand(colour: &str) {
+    let (Some(document), Ok(sheet)) = (document(), CssStyleSheet::new()) else { return };
+    let rule = [":root { --il-brand: ", colour, " }"].concat();
+    if sheet.insert_rule(&rule).is_ok() {
+        let sheets = js_sys::Array::of1(&sheet).concat(&document.adopted_style_sheets());
+        document.set_adopted_style_sheets(&sheets);
     }
 }
 
@@ -37,6 +47,15 @@ pub fn reveal(id: &str) -> bool {
         around = element.parent_element();
     }
     focus(id)
+}
+
+/// What is typed into the field with this id; the field is empty afterwards.
+#[must_use]
+pub fn take_typed(id: &str) -> String {
+    let field = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
+    let typed = field.as_ref().map(HtmlInputElement::value).unwrap_or_default();
+    field.iter().for_each(|field| field.set_value(""));
+    typed
 }
 
 /// Says on `<html>` whether all of the page's own files are here: for tests, and for whoever looks.
@@ -64,6 +83,19 @@ pub fn when_online(then: impl Fn() + 'static) {
 pub fn when_seen_again(then: impl Fn() + 'static) {
     let heard = Closure::<dyn Fn()>::new(move || {
         if document().is_some_and(|d| !d.hidden()) {
+            then();
+        }
+    });
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("visibilitychange", heard.as_ref().unchecked_ref());
+    }
+    heard.forget();
+}
+
+/// Calls `then` whenever the page goes out of sight: another tab, a telephone call, a locked screen.
+pub fn when_hidden(then: impl Fn() + 'static) {
+    let heard = Closure::<dyn Fn()>::new(move || {
+        if document().is_some_and(|d| d.hidden()) {
             then();
         }
     });
@@ -135,6 +167,15 @@ pub fn region() -> Option<String> {
 
 pub(super) fn on_window(event: &str, then: impl Fn() + 'static) {
     let heard = Closure::<dyn Fn()>::new(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    }
+    heard.forget();
+}
+
+/// As [`on_window`], with the event.
+pub(super) fn on_window_event(event: &str, then: impl Fn(JsValue) + 'static) {
+    let heard = Closure::<dyn Fn(JsValue)>::new(then);
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
     }

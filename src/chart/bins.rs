@@ -90,7 +90,8 @@ impl Span {
     /// does not matter.
     #[must_use]
     pub fn bins(self, told: &[Told]) -> Vec<Bin> {
-        let mut inside: Vec<Told> = told.iter().copied().filter(|t| (self.first..=self.last).contains(&t.day)).collect();
+        let mut inside: Vec<Told> =
+            told.iter().copied().filter(|t| (self.first..=self.last).contains(&t.day)).collect();
         inside.sort_unstable();
         let mut bins: Vec<Bin> = Vec::new();
         for Told { day, value } in inside {

@@ -215,10 +215,7 @@ mod tests {
         assert_eq!(zones(0), [(Size::Worse, 2)], "nor below");
         assert_eq!(of(None, &[], &[], START).zones(), []);
         let pain = of(Some(7), &[], &[], START);
-        assert_eq!(pain.zones().iter().map(|z| z.path()).collect::<Vec<_>>(), [
-            "M0 10H1000V0H0z",
-            "M0 50H1000V100H0z"
-        ]);
+        assert_eq!(pain.zones().iter().map(|z| z.path()).collect::<Vec<_>>(), ["M0 10H1000V0H0z", "M0 50H1000V100H0z"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::input::{Answer, request};
 use super::out;
 use crate::engine::assess;
-use crate::exchange::{ExplainJson, ReportJson, Request, summary, text};
+use crate::exchange::{ExplainJson, ReportJson, Request, fhir, summary, text};
 use crate::knowledge::{KB, advice};
 use crate::report::{self, build};
 use crate::words::Words;
@@ -16,6 +16,8 @@ pub(super) struct Job {
     pub explain: bool,
     /// The summary for a clinician takes the report's place where people read.
     pub summary: bool,
+    /// A FHIR Bundle takes it.
+    pub fhir: bool,
 }
 
 impl Job {
@@ -29,6 +31,11 @@ impl Job {
         let assessment = assess(&KB, &request.answers, &request.context);
         let report = build(&KB, &assessment, request.country, advice::SAFETY_NET);
         let explain = self.explain.then(|| ExplainJson::of(&KB, &assessment, self.words));
+        if self.fhir {
+            let check = fhir::Check { kb: &KB, assessment: &assessment, report: &report, words: self.words };
+            let json = fhir::bundle(check).write();
+            return Ok(Answer { text: json.clone(), json });
+        }
         if self.summary {
             let summary = report::summary(&KB, &assessment, &report, None);
             let json = json!({ "summary": summary::plain(&summary, self.words) }).to_string();

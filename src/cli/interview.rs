@@ -124,7 +124,7 @@ impl Talk {
     }
 
     fn result(&self) -> Result<Outcome, Error> {
-        let job = Job { words: self.words, explain: false, summary: false };
+        let job = Job { words: self.words, explain: false, summary: false, fhir: false };
         out::print("")?;
         out::print(&job.answer(&self.request)?.text)?;
         Ok(Outcome::Fine)

@@ -1,9 +1,11 @@
 //! The command line, native only: reads arguments, files and the clock, and prints. It judges nothing and words nothing
-//! clinical. Exit codes: 0 fine, 1 an audit found misses, 2 bad input or usage.
+//! clinical. Exit codes: 0 fine, 1 an audit found misses or a clinic's file is not as it must be, 2 bad input or usage.
 
+mod archive;
 mod assess;
 mod audit;
 mod book;
+mod clinic;
 mod clock;
 mod figures;
 mod input;
@@ -18,6 +20,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::exchange::fhir;
+use crate::knowledge::KB;
 use crate::words::Words;
 
 /// How a command went.
@@ -71,6 +75,9 @@ enum Command {
         /// Print the one-page summary for a clinician instead
         #[arg(long, conflicts_with_all = ["json", "explain"])]
         summary: bool,
+        /// Print a FHIR R4 Bundle instead: answers, what came out, exercises
+        #[arg(long, conflicts_with_all = ["explain", "summary"])]
+        fhir: bool,
     },
     /// Print today's session of a plan, and what has changed in it and why
     Plan {
@@ -104,6 +111,11 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         into: Option<PathBuf>,
     },
+    /// A clinic's settings, the file clinic.json beside the page
+    Clinic {
+        #[command(subcommand)]
+        command: ClinicCommand,
+    },
     /// Write the exercise figures into a folder: SVG files, and one page with all of them
     Figures {
         /// The folder; it is made where it is missing
@@ -111,6 +123,12 @@ enum Command {
         #[command(flatten)]
         lang: Lang,
     },
+    /// Print the questionnaire as FHIR R4
+    #[command(subcommand)]
+    Fhir(FhirCommand),
+    /// Look into a file with everything that the page keeps (`Save everything to a file`)
+    #[command(subcommand)]
+    Archive(ArchiveCommand),
     /// Print the clinicians' book (Markdown): every rule as prose, with its source
     Book {
         /// Say how far these vignettes cover each rule and pattern: TOML files, or folders that hold them
@@ -118,6 +136,40 @@ enum Command {
         vignettes: Vec<PathBuf>,
         #[command(flatten)]
         lang: Lang,
+    },
+}
+
+#[derive(Subcommand)]
+enum ClinicCommand {
+    /// Say what is wrong with a file, as the page would read it
+    Check {
+        /// The file
+        file: PathBuf,
+        #[command(flatten)]
+        lang: Lang,
+    },
+}
+
+#[derive(Subcommand)]
+enum FhirCommand {
+    /// Every question as a FHIR Questionnaire; what a check answers is `iliac assess … --fhir`
+    Questionnaire {
+        #[command(flatten)]
+        lang: Lang,
+    },
+}
+
+#[derive(Subcommand)]
+enum ArchiveCommand {
+    /// Say what bringing the file in would add, or what is wrong with it; nothing is kept
+    Check {
+        /// The file
+        file: PathBuf,
+        /// Another such file, with what is there already
+        #[arg(long, value_name = "FILE")]
+        here: Option<PathBuf>,
+        #[command(flatten)]
+        form: Form,
     },
 }
 
@@ -174,8 +226,8 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
             let job = questions::Next::new(form.lang.words()?, form.json);
             input::each(answers, form.json, |text| job.run(text))
         }
-        Command::Assess { answers, form, explain, summary } => {
-            let job = assess::Job { words: form.lang.words()?, explain: *explain, summary: *summary };
+        Command::Assess { answers, form, explain, summary, fhir } => {
+            let job = assess::Job { words: form.lang.words()?, explain: *explain, summary: *summary, fhir: *fhir };
             input::each(answers, form.json, |text| job.run(text))
         }
         Command::Plan { answers, logs, today, form } => {
@@ -183,7 +235,15 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
         }
         Command::Interview { country, today, lang } => interview::run(lang.words()?, country, today.as_deref()),
         Command::Audit { paths, into } => audit::run(paths, into.as_deref()),
+        Command::Clinic { command: ClinicCommand::Check { file, lang } } => clinic::check(file, lang.words()?),
         Command::Figures { folder, lang } => figures::run(folder, lang.words()?),
+        Command::Fhir(FhirCommand::Questionnaire { lang }) => {
+            out::print(&fhir::questionnaire(&KB, lang.words()?).write())?;
+            Ok(Outcome::Fine)
+        }
+        Command::Archive(ArchiveCommand::Check { file, here, form }) => {
+            archive::check(file, here.as_deref(), form.lang.words()?, form.json)
+        }
         Command::Book { vignettes, lang } => book::run(vignettes, lang.words()?),
     }
 }

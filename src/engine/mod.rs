@@ -2,6 +2,7 @@
 
 mod assess;
 mod close;
+pub mod countdown;
 mod counterfactual;
 mod evaluate;
 mod interview;
@@ -16,6 +17,7 @@ mod response;
 mod since;
 mod trace;
 mod triage;
+pub mod walking;
 pub mod workout;
 
 pub use assess::{Assessment, CHECK_LASTS_DAYS, Checked, Context, assess};

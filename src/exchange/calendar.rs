@@ -201,7 +201,10 @@ mod tests {
         assert!(lines.contains(&"DTSTART:20261203T180500".to_string()));
         assert_eq!(lines.iter().filter(|l| *l == "BEGIN:VEVENT").count(), 3);
         assert!(!file.contains("VALARM") && !file.contains("TZID"));
-        assert!(lines.iter().filter(|l| l.starts_with("DTSTAMP:")).all(|l| l.ends_with('Z') && l.len() == 24), "{file}");
+        assert!(
+            lines.iter().filter(|l| l.starts_with("DTSTAMP:")).all(|l| l.ends_with('Z') && l.len() == 24),
+            "{file}"
+        );
     }
 
     #[test]

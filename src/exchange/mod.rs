@@ -2,8 +2,11 @@
 //! border is checked here once; nothing is judged here.
 
 pub mod answers;
+pub mod archive;
 pub mod calendar;
+pub mod clinic;
 mod explain;
+pub mod fhir;
 mod input_error;
 mod nearest;
 mod questions_json;

@@ -95,8 +95,9 @@ const OLD_AND_CHECKED: Expr = Expr::Any(&[
     Expr::All(&[is(BLADDER_ONSET, &["over-3-months"]), yes(BLADDER_CHECKED)]),
     Expr::All(&[is(BOWEL_ONSET, &["over-3-months"]), yes(BOWEL_CHECKED)]),
 ]);
-/// Warmth and cold wait while an infection, a cancer or a fresh rash may be at the place.
-const NOTHING_ON_IT: Expr = Expr::Any(&[
+/// Warmth and cold wait while an infection, a cancer or a fresh rash may be at the place. What was not asked, because nothing
+/// rests on it, is taken for absent: everyone is asked for the fever, and the words of both cards name the skin.
+pub(super) const SOMETHING_ON_IT: Expr = Expr::Any(&[
     maybe(FEVER),
     maybe(RECENT_INFECTION),
     maybe(STRIPE_RASH),
@@ -113,7 +114,7 @@ const KIDNEYS: Expr = Expr::Any(&[is(CONDITIONS, &["kidney-disease"]), maybe(DIA
 const HEART: Expr = is(CONDITIONS, &["heart-disease", "high-blood-pressure", "stroke"]);
 const ASTHMA: Expr = is(CONDITIONS, &["aspirin-asthma"]);
 const LIVER: Expr = is(CONDITIONS, &["liver-disease"]);
-const MAYBE_PREGNANT: Expr = is(PREGNANCY, &["yes", "could-be"]);
+pub(super) const MAYBE_PREGNANT: Expr = is(PREGNANCY, &["yes", "could-be"]);
 const BREASTFEEDING: Expr = is(CONDITIONS, &["breastfeeding"]);
 const THINNER: Expr = maybe(BLOOD_THINNER);
 const STEROIDS: Expr = maybe(STEROIDS_LONG);
@@ -150,6 +151,9 @@ const ASK_FIRST: Expr = Expr::Any(&[
     OLDER,
     NOT_SURE,
 ]);
+
+/// Whoever has a reason to ask, or takes something that goes ill with pain tablets, is told what to ask.
+const TO_ASK: Expr = Expr::Any(&[ASK_FIRST, is(MEDICINES, &["strong-painkiller", "bladder-slowing"])]);
 
 const LABELS: &[&Citation] = &[&DRUG_LABELS, &JUDGEMENT];
 
@@ -200,11 +204,11 @@ pub const ADVICE: &[Advice] = &[
     ),
     card("load", Expr::All(&[is(DAILY_LOAD, &["more-activity"]), MAY_MOVE]), &[&JUDGEMENT]),
     // Ease.
-    card("heat", Expr::Not(&NOTHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
-    card("cold", Expr::Not(&NOTHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
+    card("heat", Expr::Unless(&SOMETHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
+    card("cold", Expr::Unless(&SOMETHING_ON_IT), &[&FRENCH2006, &JUDGEMENT]),
     card(
         "sleep",
-        Expr::All(&[Expr::Not(&SORE_OUTER_HIP), Expr::Not(&PREGNANT)]),
+        Expr::All(&[Expr::Unless(&SORE_OUTER_HIP), Expr::Not(&PREGNANT)]),
         &[&KOVACS2003, &ARTICLE004, &JUDGEMENT],
     ),
     card(
@@ -277,6 +281,7 @@ pub const ADVICE: &[Advice] = &[
     card("medicine-for-methotrexate", METHOTREXATE, LABELS),
     card("medicine-for-age", OLDER, LABELS),
     card("medicine-for-unsure", NOT_SURE, LABELS),
+    card("medicine-to-ask", TO_ASK, LABELS),
     card("medicine-strong", is(MEDICINES, &["strong-painkiller"]), &[&DRUG_LABELS, &NG59]),
     // Adds a sentence; it takes nothing away from a bladder sign (`evidence.md` §1.3 A).
     card(

@@ -12,6 +12,7 @@ pub mod patterns;
 pub mod questions;
 pub mod rules;
 pub mod screens;
+pub mod timers;
 
 use crate::model::{Anchors, Date, KnowledgeBase};
 
@@ -23,7 +24,7 @@ pub use page::KB;
 pub static KB: KnowledgeBase = TABLES;
 
 /// Version of the clinical content. Raised with every clinical change.
-pub const VERSION: &str = "2026.11.2";
+pub const VERSION: &str = "2026.11.3";
 
 /// The knowledge base that the product ships, as it is written here.
 const TABLES: KnowledgeBase = KnowledgeBase {

@@ -91,7 +91,8 @@ impl Date {
         let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
-        let (day, month) = (day_of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
+        let (day, month) =
+            (day_of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
         let year = year_of_era + era * 400 + i32::from(month <= 2);
         let part = |n: i32| u8::try_from(n).ok();
         let year = u16::try_from(year).ok().filter(|year| (1900..=2200).contains(year))?;

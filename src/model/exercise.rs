@@ -242,6 +242,14 @@ pub struct Dose {
     pub days_per_week: u8,
 }
 
+impl Dose {
+    /// So long that it is told in minutes.
+    #[must_use]
+    pub const fn is_minutes(&self) -> bool {
+        self.reps == 0 && self.seconds >= 120
+    }
+}
+
 /// One way of doing an exercise. Flags belong to variants (`decisions.md` D24).
 #[derive(Clone, Copy, Debug)]
 pub struct Variant {

@@ -15,6 +15,7 @@ mod pattern;
 mod question;
 mod rule;
 mod screen;
+mod timer;
 
 pub use answer::{Answer, AnswerError, Answers};
 pub use citation::{Citation, Mark};
@@ -31,6 +32,7 @@ pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, R
 pub use question::{Ask, Choice, Kind, Question, QuestionId, same};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
 pub use screen::{Screen, Section};
+pub use timer::Timer;
 
 /// Everything that the engine reads: tables, no code.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 use super::json::{Fields, Json};
 use super::migrate::{ReadError, Unreadable, enveloped};
 use super::v1::with;
-use super::{Given, GivenAll, KeptChecked, Subject};
+use super::{Given, GivenAll, KeptChecked, KeptTimer, Subject};
 
 /// The schema of drafts that this program writes.
 const SCHEMA: u16 = 1;
@@ -30,6 +30,8 @@ pub struct Draft {
     pub answers: GivenAll,
     /// What was told of a clinician's check.
     pub checked: Option<KeptChecked>,
+    /// A timer that was set.
+    pub timer: Option<KeptTimer>,
     /// Fields of a later addition to the body, kept as they came.
     pub more: Fields,
 }
@@ -51,6 +53,9 @@ impl Draft {
         body.put("answers", Given::of_all(&self.answers));
         if let Some(checked) = &self.checked {
             body.put("checked", checked.to_v1());
+        }
+        if let Some(timer) = &self.timer {
+            body.put("timer", timer.to_v1());
         }
         let mut fields = Fields::new();
         fields.put("schema", SCHEMA);
@@ -95,6 +100,7 @@ fn of_v1(mut fields: Fields) -> Result<Draft, String> {
         country: body.need("country", Json::text)?,
         answers: body.need("answers", Given::all)?,
         checked: body.may("checked", Json::object)?.map(KeptChecked::of_v1).transpose()?,
+        timer: body.may("timer", Json::object)?.map(KeptTimer::of_v1).transpose()?,
         more: body,
     })
 }

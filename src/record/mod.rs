@@ -9,9 +9,13 @@ mod diary;
 mod diary_v1;
 mod draft;
 mod given;
+mod join;
 mod json;
 mod migrate;
+mod sealed;
+mod timer;
 mod v1;
+mod workout;
 
 use crate::engine::Assessment;
 use crate::model::{Date, Disposition, Dose, Fit, KnowledgeBase};
@@ -22,6 +26,9 @@ pub use draft::{Draft, is_old};
 pub use given::{Given, GivenAll, answers_of, given, given_all};
 pub use json::{Fields, Json};
 pub use migrate::{ReadError, Unreadable, read, write};
+pub use sealed::{ITERATIONS, LOCKED_FILE, LockHead, Sealed, UNREADABLE_FILE, read_texts, write_texts};
+pub use timer::KeptTimer;
+pub use workout::KeptWorkout;
 
 /// The schema that this program writes.
 pub const SCHEMA: u32 = 1;

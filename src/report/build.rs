@@ -1,6 +1,6 @@
 //! Puts the parts of a report together. Every line says which answers and which rule put it there.
 
-use super::{AdviceLine, PatternLine, Reason, Report, action, plan, why};
+use super::{AdviceLine, PatternLine, Reason, Report, action, aids, plan, why};
 use crate::engine::{Assessment, Mode, Ranked, Truth, evaluate};
 use crate::knowledge::advice as cards;
 use crate::model::{Answer, Country, Disposition, KnowledgeBase, Level, QuestionId};
@@ -18,6 +18,12 @@ pub fn build(
     let crisis = triage.deciding().any(|f| f.rule.id == "crisis" && f.level == Level::EmergencyNow)
         && triage.deciding().count() == 1;
     let urgent = matches!(triage.disposition, Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay));
+    let plan = match &assessment.plan {
+        Ok(made) => Ok(plan::part(made)),
+        Err(why) => Err(plan::none(kb, *why)),
+    };
+    let quiet = urgent || triage.disposition == Disposition::OutOfScope;
+    let advice = if quiet { Vec::new() } else { advice(kb, assessment) };
     Report {
         disposition: triage.disposition,
         within_days: triage.within_days,
@@ -30,15 +36,10 @@ pub fn build(
         patterns: assessment.ranking.patterns.iter().map(|r| line(r, &assessment.ranking.parts)).collect(),
         contributors: assessment.ranking.contributors.iter().map(beside).collect(),
         ask_about: assessment.ranking.ask_about.iter().map(beside).collect(),
-        plan: match &assessment.plan {
-            Ok(made) => Ok(plan::part(made)),
-            Err(why) => Err(plan::none(kb, *why)),
-        },
-        advice: if urgent || triage.disposition == Disposition::OutOfScope {
-            Vec::new()
-        } else {
-            advice(kb, assessment)
-        },
+        timers: if quiet { Vec::new() } else { aids::timers(&assessment.response) },
+        walk: aids::walk(assessment, plan.as_ref().ok(), &advice),
+        plan,
+        advice,
         safety_net: safety_net.to_vec(),
         complete: assessment.complete,
         open: assessment.open.clone(),

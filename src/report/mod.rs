@@ -2,6 +2,7 @@
 //! screen, print, command line and export all render this one value.
 
 mod action;
+mod aids;
 mod build;
 mod lone;
 mod plan;
@@ -10,6 +11,7 @@ mod summary;
 mod why;
 
 pub use action::{Act, Call, CallKind};
+pub use aids::{TimerLine, Walk};
 pub use build::build;
 pub use lone::lone_answer;
 pub use plan::{ExcludedLine, ExerciseLine, PlanPart, rules};
@@ -52,6 +54,10 @@ pub struct Report {
     pub plan: Result<PlanPart, NoPlanLine>,
     /// Advice cards.
     pub advice: Vec<AdviceLine>,
+    /// Timers for what some cards say.
+    pub timers: Vec<TimerLine>,
+    /// The way up of a walking plan.
+    pub walk: Option<Walk>,
     /// When to get help whatever the result says.
     pub safety_net: Vec<Msg>,
     /// Nothing that could change the decision is unanswered.

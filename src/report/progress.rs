@@ -1,7 +1,7 @@
 //! Today's session as it is shown: each change a sentence. What changes, the engine has decided.
 
 use crate::engine::progress::{Change, DayPlan, Due, Few, Raise, Since, Size, Stop, Today};
-use crate::model::{ExerciseId, Flag, KnowledgeBase, Level};
+use crate::model::{Dose, ExerciseId, Flag, KnowledgeBase, Level};
 use crate::msg;
 use crate::words::{Msg, Text, text};
 
@@ -12,6 +12,8 @@ use super::plan::{ExerciseLine, phase_name};
 pub struct TodayPart {
     /// What to do, in order; nothing where the plan has stopped.
     pub items: Vec<ExerciseLine>,
+    /// Of each, how much in one session.
+    pub amounts: Vec<Text>,
     /// Why the plan has stopped.
     pub stop: Option<Text>,
     /// Why there are fewer than three.
@@ -33,6 +35,8 @@ pub fn today(kb: &'static KnowledgeBase, today: &Today) -> TodayPart {
     let rules = today.fired.iter().filter(|f| f.level > Level::SelfCare).map(|f| Text::from(f.rule.text));
     TodayPart {
         items: plan.map_or_else(Vec::new, items),
+        amounts: plan
+            .map_or_else(Vec::new, |plan| plan.items.iter().map(|i| amount(i.dose, i.exercise.sides)).collect()),
         stop: today.plan.as_ref().err().map(|stop| stopped(kb, stop)),
         few: plan.and_then(|plan| plan.few).map(few),
         changes: plan.map_or_else(Vec::new, |plan| plan.changes.iter().map(|c| change(kb, c)).collect()),
@@ -44,6 +48,17 @@ pub fn today(kb: &'static KnowledgeBase, today: &Today) -> TodayPart {
 
 fn items(plan: &DayPlan) -> Vec<ExerciseLine> {
     plan.items.iter().map(|i| ExerciseLine::of(i.exercise, i.variant, i.phase, i.dose, i.free)).collect()
+}
+
+/// How much in one session: how often in a week is the plan's.
+fn amount(dose: Dose, sides: bool) -> Text {
+    match (dose.reps, sides) {
+        (0, false) if dose.is_minutes() => text::today_minutes(dose.sets, dose.seconds / 60),
+        (0, true) => text::today_seconds_sides(dose.sets, dose.seconds),
+        (0, false) => text::today_seconds(dose.sets, dose.seconds),
+        (reps, true) => text::today_reps_sides(dose.sets, reps),
+        (reps, false) => text::today_reps(dose.sets, reps),
+    }
 }
 
 fn stopped(kb: &KnowledgeBase, stop: &Stop) -> Text {

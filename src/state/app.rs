@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{before::Before, clock, history, host, intl, page};
+use crate::browser::vault::{self, Lock};
+use crate::browser::{before::Before, clock, history, host, intl, page, storage};
 use crate::engine::{Assessment, Context, assess, session_in};
+use crate::exchange::clinic::Clinic;
+use crate::exchange::fhir::{self, Check};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::countries::{COUNTRIES, country};
 use crate::knowledge::{KB, VERSION};
-use crate::model::{Answer, Answers, Country, Date, Question, QuestionId, Screen};
+use crate::model::{Answer, Answers, Country, Date, Disposition, Level, Question, QuestionId, Screen};
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
@@ -19,11 +22,13 @@ use super::check_in::CheckInUnderWay;
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::Held;
-use super::kept::{self, Keeping, Kept};
+use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
-use super::library::Library;
+use super::library::{Library, SecondPart};
 use super::place::Place;
+use super::session::Sessions;
 use super::shown::Shown;
+use super::timer::Timers;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -55,6 +60,7 @@ impl Deref for AppState {
 /// The signals and memos themselves.
 #[derive(Debug)]
 pub struct Signals {
+    pub(super) clinic: &'static Clinic,
     pub(super) words: Held<Words>,
     pub(super) speaking: Held<Speaking>,
     /// The first tables that have come, and all words of the languages whose learn pages have come.
@@ -70,17 +76,25 @@ pub struct Signals {
     pub keeping: Held<Keeping>,
     /// What is kept in this browser.
     pub kept: Held<Kept>,
+    /// Whether the browser has promised not to clear it by itself; nothing before it was asked.
+    pub stays: Held<Option<bool>>,
+    pub(super) lock: Held<Lock>,
+    /// The summary is read in the language of the clinic's staff.
+    pub summary_in_clinics: Held<bool>,
     /// What is looked for on the learn pages. It goes with the check, and is kept nowhere.
     pub looked_for: Held<String>,
     pub(super) library: Held<Library>,
+    pub(super) second: Held<SecondPart>,
     pub(super) sources: Held<&'static [&'static str]>,
     pub(super) update: Held<bool>,
     pub(super) place: Place,
     pub(super) diaries: Diaries,
+    pub(super) sessions: Sessions,
     pub(super) standing: Memo<Made<Standing>>,
     pub(super) check_in: Held<Option<CheckInUnderWay>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
+    pub(super) timers: Timers,
     pub(super) leaving: StoredValue<Leaving>,
     pub(super) draft: Held<Answers>,
     confirmed: Held<Vec<QuestionId>>,
@@ -94,13 +108,14 @@ pub struct Signals {
 impl AppState {
     /// The state of a new visit, with what was chosen before the program was there, in the words it begins with.
     #[must_use]
-    pub fn new(before: &Before, words: Words, speaking: Speaking) -> AppState {
-        let region = before.country.clone().or_else(page::region).unwrap_or_default();
+    pub fn new(before: &Before, clinic: &'static Clinic, words: Words, speaking: Speaking) -> AppState {
+        let set = || clinic.country.map(str::to_string);
+        let region = before.country.clone().or_else(set).or_else(page::region).unwrap_or_default();
         let country_code = Held::new(country(&region).code);
         let draft = Held::new(Answers::new());
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
         let told = Held::new(None);
-        let (kept, shown, diaries) = (Held::new(kept::load()), Held::default(), Diaries::new());
+        let (kept, shown, diaries) = (Held::default(), Held::default(), Diaries::new());
         let standing = Memo::new(move |_| Made(Arc::new(diaries.standing(kept, shown))));
         let context = move |d: &Answers| -> Context {
             told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
@@ -111,7 +126,9 @@ impl AppState {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
         });
+        let leave_to = clinic.leave_to.as_deref().or(before.leave_to.as_deref());
         let state = AppState(Box::leak(Box::new(Signals {
+            clinic,
             words: Held::new(words),
             speaking: Held::new(speaking),
             met: StoredValue::new(vec![Words::english_by(&intl::LOCAL), words]),
@@ -121,17 +138,23 @@ impl AppState {
             subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
             keeping: Held::default(),
             kept,
+            stays: Held::default(),
+            lock: Held::new(vault::lock()),
+            summary_in_clinics: Held::default(),
             looked_for: Held::default(),
             library: Held::default(),
+            second: Held::default(),
             sources: Held::default(),
             update: Held::default(),
             place: Place::new(before.keep),
             diaries,
+            sessions: Sessions::new(),
             standing,
             check_in: Held::default(),
             told,
             shown,
-            leaving: StoredValue::new(Leaving::of(before.leave_to.as_deref(), before.leave_by_key)),
+            timers: Timers::default(),
+            leaving: StoredValue::new(Leaving::of(leave_to, before.leave_by_key || clinic.leave_by_key)),
             draft,
             confirmed: Held::default(),
             today,
@@ -147,7 +170,7 @@ impl AppState {
         state.open_library();
         state.watch_for_update();
         state.open_places();
-        state.open_diaries();
+        state.watch_lock();
         state.wait_for_leaving();
         state
     }
@@ -263,6 +286,12 @@ impl AppState {
         self.report.get().0
     }
 
+    /// Someone must be called now.
+    #[must_use]
+    pub fn is_emergency(self) -> bool {
+        self.report().disposition == Disposition::Level(Level::EmergencyNow)
+    }
+
     /// The summary for a clinician.
     #[must_use]
     pub fn summary(self) -> Summary {
@@ -272,6 +301,14 @@ impl AppState {
             Subject::Label(label) => Some(label.as_str()),
         };
         report::summary(&KB, &self.assessment.get().0, &self.report(), label)
+    }
+
+    /// This check as a FHIR Bundle, in the page's language: what the summary says, for a clinician's computer.
+    #[must_use]
+    pub fn fhir(self) -> String {
+        let (Made(assessment), report) = untrack(|| (self.assessment.get(), self.report()));
+        let check = Check { kb: &KB, assessment: &assessment, report: &report, words: untrack(|| self.words()) };
+        fhir::bundle(check).write()
     }
 
     /// A check has been begun.
@@ -359,6 +396,7 @@ impl AppState {
         self.check_in.set(None);
         self.told.set(None);
         self.shown.set(Shown::Nothing);
+        self.forget_timer();
     }
 
     /// Other answers than those so far, as of today.
@@ -366,6 +404,11 @@ impl AppState {
         self.draft.set(answers);
         self.confirmed.set(Vec::new());
         self.is_today();
+    }
+
+    /// Today, as the device has it.
+    pub(super) fn today_now(self) -> Date {
+        clock::today().unwrap_or_else(|| self.today.get_untracked())
     }
 
     fn is_today(self) {
@@ -376,19 +419,40 @@ impl AppState {
 
     // Keeping.
 
-    /// Keeps this check.
+    /// Keeps this check. Without the second part of the program nothing can be kept: it is asked for once more.
     pub fn keep(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            return self.keep_now();
+        }
+        self.keeping.set(Keeping::Failed(KeptError::Unsaved));
+        self.fetch_second();
+    }
+
+    #[inline(never)]
+    fn keep_now(self) {
         let Made(assessment) = self.assessment.get_untracked();
         let country = country(self.country.get_untracked());
         let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
         let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked(), told);
+        let with_plan = assessment.plan.is_ok();
+        match kept {
+            Ok(id) => vault::settled(move |written| {
+                self.has_kept(written.map(|()| id).map_err(KeptError::from), with_plan);
+            }),
+            Err(error) => self.has_kept(Err(error), with_plan),
+        }
+    }
+
+    /// The check of this id is on disk, or not. Only now, and only after someone has asked to keep something, is the browser
+    /// asked to leave it; and with a check that has a plan the plan begins.
+    fn has_kept(self, kept: Result<String, KeptError>, with_plan: bool) {
         if kept.is_ok() {
             self.stop_keeping_place();
+            storage::ask_to_stay(move |stays| self.stays.set(Some(stays)));
         }
         self.kept.set(kept::load());
-        // With a check that has a plan the plan begins.
         if let Ok(id) = &kept
-            && assessment.plan.is_ok()
+            && with_plan
         {
             self.begin_plan(id);
         }
@@ -405,7 +469,8 @@ impl AppState {
     /// Takes away all that is kept.
     pub fn delete_all(self) {
         self.forget_all_places();
-        kept::delete_all();
+        storage::delete_all();
+        self.lock_changed();
         self.kept.set(kept::load());
         self.load_diaries();
         self.keeping.set(Keeping::No);
@@ -413,17 +478,36 @@ impl AppState {
 
     // Moving.
 
+    /// To the plan: whoever presses that has asked for it to be shown. Without the second part of the program it cannot be yet.
+    pub fn go_to_plan(self) {
+        if self.second.get_untracked() == SecondPart::Here {
+            self.show_plan();
+        }
+        self.go(Page::Today);
+    }
+
     /// The page that is shown. Without any answer there is nothing to check and no result: a check that was given up
     /// cannot be walked back to.
     #[must_use]
     pub fn page(self) -> Page {
         let page = self.trail.with(|t| t.page().clone());
-        let needs_answers =
-            matches!(page, Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary);
-        let needs_plan = matches!(page, Page::CheckIn | Page::Progress | Page::Reminders) && !self.has_plan();
-        let needs_check_in = matches!(page, Page::CheckInAsk { .. } | Page::CheckInConfirm(_) | Page::CheckInDone);
-        let missing = (needs_answers && !self.has_begun()) || needs_plan || (needs_check_in && !self.is_checking_in());
-        if missing { Page::Start } else { page }
+        let needs_answers = matches!(
+            page,
+            Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary | Page::Give
+        );
+        if needs_answers && !self.has_begun() {
+            Page::Start
+        } else if page.is_of_check_in() && !self.is_checking_in() {
+            Page::Today
+        } else {
+            page
+        }
+    }
+
+    /// A check-in is under way, or just done.
+    #[must_use]
+    pub fn is_checking_in(self) -> bool {
+        self.check_in.with(Option::is_some)
     }
 
     /// Whether the last move was one back.
@@ -464,9 +548,14 @@ impl AppState {
         self.trail.update(|t| t.instead(next));
     }
 
-    /// One page back, as the browser's own Back.
+    /// One page back, as the browser's own Back; by ourselves where the browser does not remember our pages.
     pub fn back(self) {
-        history::back();
+        let step = self.trail.with_untracked(Trail::step);
+        if history::step() == Some(step) {
+            history::back();
+        } else {
+            self.step_to(step.checked_sub(1));
+        }
     }
 
     /// Follows the browser to a step; one that this visit does not know leads to the start.

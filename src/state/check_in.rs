@@ -14,7 +14,7 @@ use crate::model::{Answer, Answers, CheckIn, GOALS, Level, Question, QuestionId,
 use crate::record::KeptChecked;
 use crate::report::{self, Report, TodayPart};
 
-/// What is told on the first page of a check-in.
+/// What is told on the last page of a check-in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Feel {
     /// The worst pain in the last day.
@@ -35,6 +35,8 @@ pub struct CheckInUnderWay {
     /// Tells its entry from others: written twice it is there once.
     mark: String,
     check_in: CheckIn,
+    /// How it feels was told.
+    felt: bool,
     /// The check-ins of before.
     before: Vec<CheckIn>,
     confirmed: Vec<QuestionId>,
@@ -62,67 +64,60 @@ impl AppState {
         matches!(&*self.standing(), Standing::Under(_))
     }
 
-    /// A check-in is under way, or just done.
-    #[must_use]
-    pub fn is_checking_in(self) -> bool {
-        self.check_in.with(Option::is_some) && self.has_plan()
-    }
-
     /// The question about pain that every check-in asks as the first check did.
     #[must_use]
     pub fn pain_question(self) -> &'static Question {
         talk::question(KB.anchors.score)
     }
 
-    /// The plan as it stands, in words.
-    #[must_use]
-    pub fn plan_in_words(self, planned: &Planned) -> TodayPart {
-        report::today(&KB, &planned.today)
-    }
-
-    /// Takes in how it feels, and goes on to the danger signs.
+    /// Takes in how it feels, after the danger signs.
     pub fn feel(self, feel: &Feel) {
         let Some(planned) = untrack(|| self.planned()) else { return };
-        let check = planned.check.id().to_string();
         let told: Vec<(String, Option<Score>)> =
             feel.goals.iter().filter(|(goal, _)| !goal.trim().is_empty()).cloned().collect();
         let goals: Vec<String> = told.iter().map(|(goal, _)| goal.trim().to_string()).collect();
         if goals != planned.goals() {
-            self.set_goals(&check, &goals);
+            self.set_goals(planned.check.id(), &goals);
         }
         let mut scores = [None; GOALS];
         for (score, (_, told)) in scores.iter_mut().zip(&told) {
             *score = *told;
         }
-        self.check_in.update(|held| {
-            // Gone back to and told anew, it is still the same check-in.
-            let same = held.take().filter(|under| under.check == check && under.check_in.date == planned.day);
-            let mut under = same.unwrap_or_else(|| CheckInUnderWay {
-                check,
-                mark: clock::mark(),
-                check_in: CheckIn {
-                    date: planned.day,
-                    nth: 0,
-                    pain: None,
-                    sleep: None,
-                    goals: [None; GOALS],
-                    even: None,
-                    answers: Answers::new(),
-                },
-                before: planned.check_ins.clone(),
-                confirmed: Vec::new(),
-            });
+        self.change_check_in(&mut |under| {
             let CheckIn { pain, sleep, goals, even, .. } = &mut under.check_in;
             (*pain, *sleep, *even, *goals) = (feel.pain, feel.sleep, feel.even, scores);
-            *held = Some(under);
+            under.felt = true;
         });
-        self.go_on_check_in();
     }
 
-    /// A new check-in begins: what was told in the last one is no answer of today.
-    pub fn begin_check_in(self) {
-        self.check_in.set(None);
-        self.go(Page::CheckIn);
+    /// A new check-in begins, with the danger signs: what was told in the last one is no answer of today. A plan that has
+    /// stopped says why instead.
+    pub fn check_in(self) {
+        let planned = untrack(|| self.planned()).filter(|planned| planned.today.plan.is_ok());
+        let Some(planned) = planned else { return self.go(Page::Today) };
+        self.check_in.set(Some(CheckInUnderWay {
+            check: planned.check.id().to_string(),
+            mark: clock::mark(),
+            check_in: CheckIn {
+                date: planned.day,
+                nth: 0,
+                pain: None,
+                sleep: None,
+                goals: [None; GOALS],
+                even: None,
+                answers: Answers::new(),
+            },
+            felt: false,
+            before: planned.check_ins,
+            confirmed: Vec::new(),
+        }));
+        self.go(untrack(|| self.next_of_check_in()));
+    }
+
+    /// What was told of how it feels, in this check-in.
+    #[must_use]
+    pub fn felt(self) -> Option<CheckIn> {
+        self.check_in.with_untracked(|held| held.as_ref().map(|under| under.check_in.clone()))
     }
 
     /// What was answered in this check-in.
@@ -133,33 +128,20 @@ impl AppState {
 
     /// Takes answers in and goes on.
     pub fn answer_check_in(self, answers: &[(QuestionId, Answer)]) {
-        self.check_in.update(|held| {
-            if let Some(under) = held {
-                answers.iter().for_each(|(q, a)| under.check_in.answers.set(*q, Some(*a)));
-                under.confirmed.retain(|q| !answers.iter().any(|(id, _)| id == q));
-            }
+        self.change_check_in(&mut |under| {
+            answers.iter().for_each(|(q, a)| under.check_in.answers.set(*q, Some(*a)));
+            under.confirmed.retain(|q| !answers.iter().any(|(id, _)| id == q));
         });
-        self.go_on_check_in();
     }
 
     /// "Yes, that is right."
     pub fn confirm_check_in(self, question: QuestionId) {
-        self.check_in.update(|held| {
-            if let Some(under) = held {
-                under.confirmed.push(question);
-            }
-        });
-        self.go_on_check_in();
+        self.change_check_in(&mut |under| under.confirmed.push(question));
     }
 
     /// "I pressed that by mistake": the answer goes, and its question is asked again.
     pub fn take_back_in_check_in(self, question: QuestionId) {
-        self.check_in.update(|held| {
-            if let Some(under) = held {
-                under.check_in.answers.set(question, None);
-            }
-        });
-        self.go_on_check_in();
+        self.change_check_in(&mut |under| under.check_in.answers.set(question, None));
     }
 
     /// What the check-in has come to so far.
@@ -195,7 +177,19 @@ impl AppState {
         }
     }
 
-    fn go_on_check_in(self) {
+    /// The emergency that this check-in has come to, also where it could not be written down.
+    #[must_use]
+    #[inline(never)]
+    pub fn check_in_emergency(self) -> Option<Report> {
+        self.found().filter(|found| found.stops == Some(Level::EmergencyNow)).map(|found| found.report)
+    }
+
+    fn change_check_in(self, change: &mut dyn FnMut(&mut CheckInUnderWay)) {
+        self.check_in.update(|held| {
+            if let Some(under) = held {
+                change(under);
+            }
+        });
         self.go(untrack(|| self.next_of_check_in()));
     }
 
@@ -216,6 +210,9 @@ impl AppState {
                 if !ask.is_empty() {
                     return Page::CheckInAsk { screen: screen.name, ask };
                 }
+            }
+            if !under.felt {
+                return Page::CheckIn;
             }
         }
         // Written once more under the same mark where someone went back and changed an answer.

@@ -10,22 +10,24 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::storage::{StorageError, Store};
-use crate::browser::{clock, page};
-use crate::engine::progress::{self, Today};
+use crate::browser::{clock, page, vault};
+use crate::engine::progress::{self, Stop, Today};
 use crate::engine::{Assessment, assess};
+use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::{KB, VERSION};
-use crate::model::{CheckIn, Date, GOALS, Preferences, Score, SessionLog};
+use crate::model::{CheckIn, Date, Disposition, GOALS, Level, Preferences, Score, SessionLog};
 use crate::record::{Diary, KeptCheckIn, KeptChecked, KeptPreferences, KeptSession, Subject, Unreadable};
+use crate::report::{self, Report, TodayPart};
 
 use super::held::Held;
-use super::kept::{Kept, KeptCheck, KeptError};
+use super::kept::{Keeping, Kept, KeptCheck, KeptError};
 use super::shown::Shown;
-use super::{AppState, Told, checked};
+use super::{AppState, Page, Told, checked};
 
 /// So often a change is made anew because another tab was quicker.
 const TRIES: usize = 8;
-/// The field of an entry that tells it from others.
-const MARK: &str = "mark";
+/// The choice that the start page shows a way to Today.
+const WAY: &str = "today";
 
 /// A plan under way, and what it brings today.
 #[derive(Clone, Debug)]
@@ -70,6 +72,9 @@ pub struct Diaries {
     trouble: Held<Option<KeptError>>,
     /// Some could not be read.
     unreadable: Held<bool>,
+    unfolded: Held<bool>,
+    /// The start page shows a way to Today: only where someone has chosen that for this device.
+    way: Held<bool>,
 }
 
 impl Diaries {
@@ -79,6 +84,8 @@ impl Diaries {
             day: Held::new(clock::today().unwrap_or(KB.reviewed)),
             trouble: Held::default(),
             unreadable: Held::default(),
+            unfolded: Held::default(),
+            way: Held::default(),
         }
     }
 
@@ -135,9 +142,16 @@ impl Planned {
 }
 
 impl AppState {
+    /// Once what reads them is here, which comes with the second part of the program: diaries and sessions under way.
+    #[inline(never)]
+    pub(super) fn open_plans(self) {
+        self.open_diaries();
+        self.open_sessions();
+    }
+
     /// Looks into the store, and again whenever the page comes back into sight: another tab may have written, and a page
     /// may stay open for days.
-    pub(super) fn open_diaries(self) {
+    fn open_diaries(self) {
         self.load_diaries();
         page::when_seen_again(move || {
             if self.shown.with_untracked(|shown| *shown != Shown::Nothing) {
@@ -151,7 +165,15 @@ impl AppState {
         if let Ok(store) = Store::diaries() {
             for name in store.names() {
                 let Some(text) = store.read(&name) else { continue };
+                if let Some(stray) = Diary::read(&text).ok().filter(|diary| diary.check != name) {
+                    // Where it cannot be put there now it lies where it is, and is put there another time.
+                    let _ = adopt(store, &name, &text, stray);
+                }
+            }
+            for name in store.names() {
+                let Some(text) = store.read(&name) else { continue };
                 match Diary::read(&text) {
+                    Ok(diary) if diary.check != name => {}
                     Ok(diary) => all.push(Arc::new(diary)),
                     Err(error) => {
                         unreadable = true;
@@ -169,6 +191,7 @@ impl AppState {
         if let Some(today) = clock::today().filter(|today| *today != self.diaries.day.get_untracked()) {
             self.diaries.day.set(today);
         }
+        self.diaries.way.set(Store::choices().is_ok_and(|store| store.read(WAY).is_some()));
         let same = self.diaries.all.with_untracked(|before| *before == all);
         if !same {
             self.diaries.all.set(all);
@@ -176,6 +199,38 @@ impl AppState {
         if unreadable {
             self.diaries.unreadable.set(true);
         }
+    }
+
+    /// The start page of this device shows a way to Today, where there is a plan of "me".
+    #[must_use]
+    pub fn has_way(self) -> Held<bool> {
+        self.diaries.way
+    }
+
+    /// That choice. It is off until someone wants it: whoever uses this device could see that there is a plan.
+    pub fn choose_way(self, wanted: bool) {
+        if let Ok(store) = Store::choices() {
+            if wanted {
+                let written = store.write_new(WAY, "shown");
+                self.diaries.trouble.set(written.err().filter(|e| *e != StorageError::Taken).map(KeptError::from));
+            } else {
+                store.delete(WAY);
+            }
+        }
+        self.load_diaries();
+    }
+
+    /// It is wanted, and there is a plan of "me" to lead to.
+    #[must_use]
+    pub fn offers_way(self) -> bool {
+        self.diaries.way.get() && self.diaries.all.with(|all| all.iter().any(|diary| diary.subject == Subject::Me))
+    }
+
+    /// To one's own plan.
+    pub fn go_to_my_plan(self) {
+        self.show_kept();
+        self.shown.set(Shown::Of(Subject::Me));
+        self.go(Page::Today);
     }
 
     /// How it stands with the plan of the person who is shown.
@@ -191,6 +246,52 @@ impl AppState {
             Standing::Under(planned) => Some((**planned).clone()),
             Standing::Nothing | Standing::NotBegun(_) | Standing::Over(_) => None,
         }
+    }
+
+    /// Shows the plan of the only person, or whose there are. Right after a check: that person's.
+    #[inline(never)]
+    pub(super) fn show_plan(self) {
+        self.show_kept();
+        if self.keeping.get_untracked() == Keeping::Done {
+            self.shown.set(Shown::Of(Subject::named(self.subject.get_untracked().label())));
+        }
+    }
+
+    /// The check that is on the screen was kept, and its plan began.
+    #[must_use]
+    pub fn has_begun_plan(self) -> bool {
+        self.report().plan.is_ok() && self.diaries.trouble.get().is_none()
+    }
+
+    /// How someone wants to exercise is unfolded.
+    #[must_use]
+    pub fn wishes_open(self) -> Held<bool> {
+        self.diaries.unfolded
+    }
+
+    /// A check-in has stopped the plan that is shown with an emergency.
+    #[must_use]
+    #[inline(never)]
+    pub fn plan_is_emergency(self) -> bool {
+        let stop = |planned: &Planned| matches!(planned.today.plan, Err(Stop::CheckIn(_, Level::EmergencyNow)));
+        matches!(&*self.standing(), Standing::Under(planned) if stop(planned))
+    }
+
+    /// The result that holds now, for a plan that a check-in has stopped with an emergency.
+    #[must_use]
+    pub fn plan_emergency(self) -> Option<Report> {
+        let planned = self.planned()?;
+        let Err(Stop::CheckIn(_, Level::EmergencyNow)) = planned.today.plan else { return None };
+        let mut now = planned.first;
+        now.triage.fired = planned.today.fired;
+        now.triage.disposition = Disposition::Level(Level::EmergencyNow);
+        Some(report::build(&KB, &now, self.here(), SAFETY_NET))
+    }
+
+    /// Today in words.
+    #[must_use]
+    pub fn plan_in_words(self, planned: &Planned) -> TodayPart {
+        report::today(&KB, &planned.today)
     }
 
     /// Why the last entry could not be written.
@@ -231,7 +332,7 @@ impl AppState {
 
     /// Writes a session down, or once more what was written under this mark. `false` when it could not be kept.
     pub fn log_session(self, check: &str, mark: &str, session: &SessionLog) -> bool {
-        self.change_diary(check, &mut |diary| put_session(diary, mark, session))
+        self.change_diary(check, &mut |diary| diary.put_session(mark, KeptSession::of(&KB, session)))
     }
 
     /// Pain on the morning after a session.
@@ -244,9 +345,23 @@ impl AppState {
         })
     }
 
+    /// The whole check anew: of the person whose plan is shown, and no answer of before counts. Where a check is under way and
+    /// not kept, the start page offers to go on with it.
+    pub fn check_again(self) {
+        if self.has_begun() && self.keeping.get_untracked() != Keeping::Done {
+            return self.go(Page::Start);
+        }
+        let subject = self.planned().map(|planned| planned.check.subject().clone());
+        self.clear();
+        if let Some(subject) = subject {
+            self.subject.set(subject);
+        }
+        self.begin();
+    }
+
     /// Writes a check-in down, or once more what was written under this mark.
     pub fn log_check_in(self, check: &str, mark: &str, check_in: &CheckIn) -> bool {
-        self.change_diary(check, &mut |diary| put_check_in(diary, mark, check_in))
+        self.change_diary(check, &mut |diary| diary.put_check_in(mark, KeptCheckIn::of(&KB, check_in)))
     }
 
     /// A flare began today.
@@ -294,6 +409,15 @@ impl AppState {
         let changed = Store::diaries().and_then(|store| write_change(store, check, change));
         self.diaries.trouble.set(changed.err().map(KeptError::from));
         self.load_diaries();
+        if changed.is_ok() {
+            // Under an open lock it is on disk a little later.
+            vault::settled(move |written| {
+                if let Err(error) = written {
+                    self.diaries.trouble.set(Some(error.into()));
+                    self.load_diaries();
+                }
+            });
+        }
         changed.is_ok()
     }
 }
@@ -315,37 +439,20 @@ fn write_change(store: Store, check: &str, change: &mut dyn FnMut(&mut Diary)) -
     }
 }
 
-/// Puts a session in; one of the same mark gives way to it. Its number on its day is that of its place.
-fn put_session(diary: &mut Diary, mark: &str, session: &SessionLog) {
-    let mut kept = KeptSession::of(&KB, session);
-    kept.more.put(MARK, mark);
-    let same = diary.sessions.iter_mut().find(|one| is_marked(&one.more, mark));
-    if let Some(same) = same {
-        kept.log.nth = same.log.nth;
-        // A morning that was told meanwhile stays.
-        kept.log.morning = kept.log.morning.or(same.log.morning);
-        *same = kept;
-    } else {
-        let taken = diary.sessions.iter().filter(|one| one.log.date == session.date).map(|one| one.log.nth).max();
-        kept.log.nth = taken.map_or(0, |nth| nth.saturating_add(1));
-        diary.sessions.push(kept);
+/// What a file has brought in under another name, since one of that check was here: it belongs with that.
+fn adopt(store: Store, name: &str, text: &str, diary: Diary) -> Result<(), StorageError> {
+    let check = diary.check.clone();
+    match store.read(&check) {
+        None => store.write_new(&check, text)?,
+        Some(before) => {
+            let mut here = Diary::read(&before).map_err(|_| StorageError::Unsaved)?;
+            if here.subject != diary.subject {
+                return Ok(());
+            }
+            here.join(diary);
+            store.write_over(&check, &before, &here.write())?;
+        }
     }
-}
-
-fn put_check_in(diary: &mut Diary, mark: &str, check_in: &CheckIn) {
-    let mut kept = KeptCheckIn::of(&KB, check_in);
-    kept.more.put(MARK, mark);
-    let same = diary.check_ins.iter_mut().find(|one| is_marked(&one.more, mark));
-    if let Some(same) = same {
-        kept.nth = same.nth;
-        *same = kept;
-    } else {
-        let taken = diary.check_ins.iter().filter(|one| one.date == check_in.date).map(|one| one.nth).max();
-        kept.nth = taken.map_or(0, |nth| nth.saturating_add(1));
-        diary.check_ins.push(kept);
-    }
-}
-
-fn is_marked(more: &crate::record::Fields, mark: &str) -> bool {
-    more.0.iter().any(|(name, value)| name == MARK && *value == crate::record::Json::from(mark))
+    store.delete(name);
+    Ok(())
 }

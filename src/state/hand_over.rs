@@ -6,6 +6,8 @@ use crate::browser::{hand_over, page};
 
 /// It says nothing about anybody: lists of files are seen over shoulders too.
 const FILE: &str = "summary.txt";
+/// As `FILE`.
+const FHIR_FILE: &str = "summary.fhir.json";
 
 impl AppState {
     /// Copies a text; `then` hears whether it worked.
@@ -28,6 +30,12 @@ impl AppState {
     #[must_use]
     pub fn save(self, text: &str) -> bool {
         hand_over::save(text, FILE, hand_over::TEXT).is_some()
+    }
+
+    /// Saves this check for a clinician's computer (FHIR); `false` where the browser makes no files.
+    #[must_use]
+    pub fn save_fhir(self) -> bool {
+        hand_over::save(&self.fhir(), FHIR_FILE, hand_over::FHIR).is_some()
     }
 
     /// Marks all of a text field once the page is drawn.

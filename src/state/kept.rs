@@ -3,11 +3,12 @@
 
 use std::sync::Arc;
 
-use crate::browser::storage::{StorageError, Store};
+use crate::browser::storage::{Shelf, StorageError, Store};
+use crate::browser::{clock, vault};
 use crate::engine::{Assessment, by_key};
 use crate::knowledge::KB;
 use crate::model::{Answers, Country, Date, Disposition, Phase};
-use crate::record::{Envelope, KeptChecked, KeptItem, Record, Subject, answers_of, read, write};
+use crate::record::{Draft, Envelope, KeptChecked, KeptItem, Record, Subject, Unreadable, answers_of, read, write};
 use crate::report::ExerciseLine;
 use crate::words::{Msg, Words};
 
@@ -18,17 +19,26 @@ use super::{AnswerLine, Told};
 pub enum KeptError {
     /// The browser keeps nothing.
     Denied,
+    /// It keeps nothing for a page inside another site.
+    Framed,
     /// There is no room.
     Full,
+    /// There is none at all, as in some private windows.
+    NoRoom,
     /// It did not come back the same.
     Unsaved,
+    /// What is kept here is locked.
+    Locked,
 }
 
 impl From<StorageError> for KeptError {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Denied => KeptError::Denied,
+            StorageError::Framed => KeptError::Framed,
             StorageError::Full => KeptError::Full,
+            StorageError::NoRoom => KeptError::NoRoom,
+            StorageError::Locked => KeptError::Locked,
             StorageError::Unsaved | StorageError::Taken | StorageError::Gone => KeptError::Unsaved,
         }
     }
@@ -51,8 +61,8 @@ pub enum Keeping {
 pub struct Kept {
     /// The checks, newest first.
     pub checks: Vec<KeptCheck>,
-    /// The browser refuses its store.
-    pub denied: bool,
+    /// Why nothing of it can be read.
+    pub refused: Option<KeptError>,
     /// Texts that this version cannot read; they are untouched or set aside.
     pub unreadable: usize,
 }
@@ -173,25 +183,51 @@ impl KeptCheck {
 
 /// Reads all that is kept. What cannot be read is set aside; what a newer version wrote stays where it is.
 pub(super) fn load() -> Kept {
-    let Ok(store) = Store::open() else { return Kept { denied: true, ..Kept::default() } };
+    let store = match Store::open() {
+        Ok(store) => store,
+        Err(error) => return Kept { refused: Some(error.into()), ..Kept::default() },
+    };
     let mut kept = Kept::default();
     for name in store.names() {
         let Some(text) = store.read(&name) else { continue };
         match read(&text) {
             Ok(envelope) => kept.checks.push(KeptCheck(Arc::new(envelope))),
-            Err(error) => {
-                use crate::record::Unreadable::{Newer, NoEnvelope, NotJson, Shape};
-                kept.unreadable += 1;
-                match error.why {
-                    Newer { .. } => {}
-                    // Where even this fails the text stays where it is: nothing is lost.
-                    NotJson(_) | NoEnvelope(_) | Shape(_) => drop(store.set_aside(&name)),
-                }
-            }
+            // Where setting aside fails the text stays where it is: nothing is lost.
+            Err(error) if !stays(&error.why) => drop(store.set_aside(&name)),
+            Err(_) => {}
         }
     }
+    kept.unreadable = unreadable().len();
     by_key(&mut kept.checks, |check| std::cmp::Reverse((check.date(), check.id().to_string())));
     kept
+}
+
+/// A newer version wrote it: it is not broken, only not for us.
+fn stays(why: &Unreadable) -> bool {
+    match why {
+        Unreadable::Newer { .. } => true,
+        Unreadable::NotJson(_) | Unreadable::NoEnvelope(_) | Unreadable::Shape(_) => false,
+    }
+}
+
+/// Every text that this version cannot read, under its name: what was set aside, what a newer version wrote, and what is
+/// sealed and does not open.
+pub(super) fn unreadable() -> Vec<(String, String)> {
+    let mut all = vault::strange();
+    let texts = |store: Store| store.names().into_iter().filter_map(move |name| Some((store.read(&name)?, name)));
+    all.extend(Store::aside().into_iter().flat_map(texts).map(|(text, name)| (name, text)));
+    let records = Store::open().into_iter().flat_map(texts).filter(|(text, _)| read(text).is_err());
+    let drafts =
+        Store::drafts(Shelf::Device).into_iter().flat_map(texts).filter(|(text, _)| Draft::read(text).is_err());
+    all.extend(records.chain(drafts).map(|(text, name)| (name, text)));
+    all
+}
+
+/// Takes away what was set aside. What a newer version wrote, and what is sealed, stays.
+pub(super) fn delete_aside() {
+    if let Ok(store) = Store::aside() {
+        store.delete_these();
+    }
 }
 
 /// Keeps an assessment as a new check, written and read back; its id.
@@ -203,8 +239,8 @@ pub(super) fn keep(
     told: Option<KeptChecked>,
 ) -> Result<String, KeptError> {
     let store = Store::open()?;
-    let taken = store.names();
-    let name = (1_u32..).map(|n| format!("{today}-{n:03}")).find(|name| !taken.contains(name)).unwrap_or_default();
+    // Of its own also beside another tab that keeps one in this very moment; those of a day stand in their order.
+    let name = format!("{today}-{}", clock::mark());
     // A label that reads as "me" on disk is me.
     let subject = Subject::named(subject.label());
     let mut record = Record::of(&KB, name.clone(), subject, country.code, assessment);
@@ -217,16 +253,9 @@ pub(super) fn keep(
     Ok(name)
 }
 
-/// Takes one away, and the diary of its plan with it.
+/// Takes one away, and with it the diary of its plan and the place in a session.
 pub(super) fn delete(id: &str) {
-    for store in [Store::open(), Store::diaries()].into_iter().flatten() {
+    for store in [Store::open(), Store::diaries(), Store::sessions()].into_iter().flatten() {
         store.delete(id);
-    }
-}
-
-/// Takes all away, with what was set aside.
-pub(super) fn delete_all() {
-    if let Ok(store) = Store::open() {
-        store.delete_all();
     }
 }

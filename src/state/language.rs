@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{fetch, history, hold, intl, page};
+use crate::exchange::clinic::Clinic;
 use crate::words::{Language, Words};
 
 use super::AppState;
@@ -28,10 +29,15 @@ pub enum Speaking {
 
 /// The words that a visit begins with: those of the language that the address asks for, else of the first of the
 /// browser's languages that is on board, else English. Where they do not arrive it is English, which says so.
-pub fn first_words(then: impl FnOnce(Words, Speaking) + 'static) {
+/// A clinic may offer fewer; then its first is for whoever asks for none of them.
+pub fn first_words(clinic: &Clinic, then: impl FnOnce(Words, Speaking) + 'static) {
     let english = Words::english_by(&intl::LOCAL);
-    let asked = history::in_address(LANG).and_then(|tag| Language::for_tag(&tag));
-    let language = asked.unwrap_or_else(|| Language::first_of(page::languages()));
+    let offered =
+        |tag: String| Language::for_tag(&tag).filter(|l| clinic.languages.is_empty() || clinic.languages.contains(l));
+    let asked = history::in_address(LANG).and_then(offered);
+    let spoken = || page::languages().into_iter().find_map(offered);
+    let otherwise = || clinic.languages.first().copied().unwrap_or_else(Language::english);
+    let language = asked.or_else(spoken).unwrap_or_else(otherwise);
     if language == english.language() {
         return then(english, Speaking::Well);
     }

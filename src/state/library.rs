@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{fetch, hold, page};
+use crate::browser::{fetch, hold, intl, page, second};
 use crate::knowledge::KB;
 use crate::model::{Citation, Faq, Pattern, Place, Topic};
 use crate::reading::{self, Found};
-use crate::words::{Msg, SOURCES, Words};
+use crate::words::{Language, Msg, SOURCES, Words};
 
 use super::{AppState, Page};
 
@@ -23,16 +23,54 @@ pub enum Library {
     Missing,
 }
 
+/// How far the second part of the program has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SecondPart {
+    /// It is on its way.
+    #[default]
+    Waiting,
+    /// It is here.
+    Here,
+    /// It did not arrive.
+    Missing,
+}
+
 impl AppState {
-    /// Fetches the texts of the language, and again whenever the network comes back and they are still missing. It is done at the start
+    /// Fetches the second part of the program, then the texts of the language, and again whenever the network comes back and they are still missing. It is done at the start
     /// of every visit: that someone reads, or what, changes no request (`decisions.md` D37).
     pub(super) fn open_library(self) {
-        self.fetch_library();
-        page::when_online(move || {
-            if matches!(self.library.get_untracked(), Library::Missing) {
-                self.fetch_library();
+        self.fetch_second();
+        page::when_online(move || self.fetch_missing());
+    }
+
+    /// Fetches what did not arrive.
+    pub fn fetch_missing(self) {
+        if self.second.get_untracked() == SecondPart::Missing {
+            self.fetch_second();
+        } else if matches!(self.library.get_untracked(), Library::Missing) {
+            self.fetch_library();
+        }
+    }
+
+    /// Fetches the second part, and what comes after it.
+    pub(super) fn fetch_second(self) {
+        self.second.set(SecondPart::Waiting);
+        second::fetch(move |here| {
+            let held = hold::hold();
+            if here {
+                self.find_all_places();
+                self.open_plans();
             }
+            self.second.set(if here { SecondPart::Here } else { SecondPart::Missing });
+            held.put_back(super::LANGUAGE_ID);
+            self.fetch_library();
         });
+    }
+
+    /// How far the second part of the program has come.
+    #[must_use]
+    pub fn second(self) -> SecondPart {
+        self.second.get()
     }
 
     /// Fetches the texts, unless they are here.
@@ -50,9 +88,37 @@ impl AppState {
                 self.whole.update_value(|all| all.extend(whole));
                 // Unless another language is spoken since.
                 if words.language() == self.words_now().language() {
-                    self.set_library(whole.map_or(Library::Missing, Library::Here));
+                    self.fetch_clinics_words(words, move || {
+                        if words.language() == self.words_now().language() {
+                            self.set_library(whole.map_or(Library::Missing, Library::Here));
+                        }
+                    });
                 }
             });
+        });
+    }
+
+    /// And last all words in the language of the clinic's staff, where it is another one: for everyone too, since only who
+    /// has a result could ask for a summary in it. Without them there is still one in the page's language.
+    fn fetch_clinics_words(self, words: Words, then: impl FnOnce() + 'static) {
+        let has = |language| self.whole.with_value(|all| all.iter().any(|whole| whole.language() == language));
+        let Some(language) = self.clinic.summary_language.filter(|l| *l != words.language() && !has(*l)) else {
+            return then();
+        };
+        let both = move |main: Option<Words>| {
+            fetch::asset(language.learn, move |text| {
+                let whole = main.zip(text).and_then(|(main, text)| main.with_table(text));
+                self.whole.update_value(|all| all.extend(whole));
+                then();
+            });
+        };
+        if language == Language::english() {
+            return both(Some(Words::english_by(&intl::LOCAL)));
+        }
+        fetch::asset(language.main, move |text| {
+            let main = text.and_then(|text| words.of_table(language, text));
+            self.met.update_value(|met| met.extend(main));
+            both(main);
         });
     }
 
@@ -70,7 +136,8 @@ impl AppState {
     }
 
     fn set_library(self, library: Library) {
-        page::package(matches!(library, Library::Here(_)));
+        let here = self.second.get_untracked() == SecondPart::Here;
+        page::package(here && matches!(library, Library::Here(_)));
         // What comes late is drawn where its place was held: whoever has begun to type or to read goes on there.
         let held = hold::hold();
         self.library.set(library);

@@ -2,8 +2,8 @@
 //! pattern is felt. What a place counts for is the engine's business.
 
 use crate::bodymap::{Mark, Spot, kind};
-use crate::knowledge::patterns;
-use crate::knowledge::questions::{LEG_SPREAD, PAIN_SITE, QUESTIONS, WORST_SITE};
+use crate::knowledge::questions::{LEG_SPREAD, PAIN_SITE, WORST_SITE};
+use crate::knowledge::{KB, patterns};
 use crate::model::{Answer, Choice, QuestionId};
 use crate::words::Msg;
 
@@ -93,6 +93,6 @@ pub fn places(pattern: &str) -> &'static [&'static str] {
 /// The names of places, each once.
 #[must_use]
 pub fn place_names(places: &'static [&'static str]) -> Vec<Msg> {
-    let choices = QUESTIONS[WORST_SITE.id.index()].kind.choices();
+    let choices = KB.questions[WORST_SITE.id.index()].kind.choices();
     choices.iter().filter(|choice| places.iter().any(|place| kind(place) == choice.name)).map(|c| c.text).collect()
 }

@@ -4,9 +4,13 @@
 #[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
+mod archive;
+#[cfg(feature = "web")]
 mod check_in;
 #[cfg(feature = "web")]
 mod checked;
+#[cfg(feature = "web")]
+mod clinic;
 #[cfg(feature = "web")]
 mod diary;
 mod form;
@@ -24,25 +28,38 @@ mod leave;
 #[cfg(feature = "web")]
 mod library;
 #[cfg(feature = "web")]
+mod lock;
+#[cfg(feature = "web")]
 mod map;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]
 mod reminders;
 #[cfg(feature = "web")]
+mod session;
+#[cfg(feature = "web")]
 mod shown;
 #[cfg(feature = "web")]
 mod talk;
+#[cfg(feature = "web")]
+mod timer;
 mod trail;
 #[cfg(feature = "web")]
+mod unlock;
+#[cfg(feature = "web")]
 mod update;
+mod wish;
 
 #[cfg(feature = "web")]
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
+pub use archive::Look;
+#[cfg(feature = "web")]
 pub use check_in::{CameTo, Feel};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
+#[cfg(feature = "web")]
+pub use clinic::clinic_settings;
 #[cfg(feature = "web")]
 pub use diary::{Planned, Standing};
 pub use form::{Entry, Problem, has, toggled};
@@ -55,19 +72,34 @@ pub use labels::{AnswerLine, answer_words, item, short};
 #[cfg(feature = "web")]
 pub use language::{LANGUAGE_ID, Speaking, first_words};
 #[cfg(feature = "web")]
-pub use library::Library;
+pub use library::{Library, SecondPart};
+#[cfg(feature = "web")]
+pub use lock::{Lock, LockError};
 #[cfg(feature = "web")]
 pub use map::{Hurts, Picture, down_the_leg, option_of, place_names, places};
 #[cfg(feature = "web")]
 pub use place::{LeftOff, Trouble};
 #[cfg(feature = "web")]
+pub use session::{Playing, Stage};
+#[cfg(feature = "web")]
 pub use shown::Shown;
 #[cfg(feature = "web")]
 pub use talk::Talk;
+#[cfg(feature = "web")]
+pub use timer::Timing;
 pub use trail::{Page, Trail};
+#[cfg(feature = "web")]
+pub use unlock::LEAST_LETTERS;
+pub use wish::Wish;
 
 #[cfg(feature = "web")]
 pub use crate::browser::before::Before;
+#[cfg(feature = "web")]
+pub use crate::engine::progress::{DayPlan, Stop};
+#[cfg(feature = "web")]
+pub use crate::engine::workout::{Event, Hurt, Step, Told as SessionTold};
+#[cfg(feature = "web")]
+pub use crate::exchange::clinic::{Clinic, Fault};
 #[cfg(feature = "web")]
 pub use crate::reading::Found;
 #[cfg(feature = "web")]

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::browser::storage::{Shelf, StorageError, Store};
-use crate::browser::{clock, page};
+use crate::browser::{clock, page, vault};
 use crate::engine::{by_key, still_so};
 use crate::knowledge::questions::{AGE, SEX};
 use crate::knowledge::{KB, VERSION};
@@ -22,6 +22,8 @@ pub enum Trouble {
     Failed,
     /// Another tab has taken it away.
     Gone,
+    /// What is kept here is locked.
+    Locked,
 }
 
 /// A text in the store.
@@ -86,14 +88,21 @@ impl Place {
 }
 
 impl AppState {
-    /// Looks for checks that were left in the middle, and begins to keep this one wherever that is wanted.
+    /// Begins to keep this check wherever that is wanted.
     pub(super) fn open_places(self) {
-        for shelf in [Shelf::Device, Shelf::Tab] {
-            self.find_places(shelf);
-        }
         Effect::new(move || self.keep_up());
         // A phone keeps a tab for days: what was answered then is not today's.
         page::when_seen_again(move || self.leave_off_old());
+    }
+
+    /// Looks for checks that were left in the middle, once what reads them is here: it comes with the second part. And again
+    /// when a lock has been opened.
+    #[inline(never)]
+    pub(super) fn find_all_places(self) {
+        self.place.left_off.set(Vec::new());
+        for shelf in [Shelf::Device, Shelf::Tab] {
+            self.find_places(shelf);
+        }
     }
 
     fn find_places(self, shelf: Shelf) {
@@ -127,6 +136,8 @@ impl AppState {
         let finished = page == Page::Result || (self.place.finished.get_untracked() && !asks);
         self.place.finished.set(finished);
         let draft = self.draft_now();
+        // A lock that has been opened may let it be written.
+        let _ = self.lock();
         if !self.place.wanted.get() || draft.answers.is_empty() {
             self.forget_place();
             return;
@@ -145,6 +156,19 @@ impl AppState {
             Ok(lies) => {
                 self.place.lies.set(Some(lies));
                 self.place.trouble.set(None);
+                // Under a lock it is on disk a moment later.
+                vault::settled(move |written| match written {
+                    Ok(()) => {}
+                    Err(StorageError::Taken) => match put(shelf, None, draft.write()) {
+                        Ok(lies) => self.place.lies.set(Some(lies)),
+                        Err(_) => self.place.trouble.set(Some(Trouble::Failed)),
+                    },
+                    Err(_) => self.place.trouble.set(Some(Trouble::Failed)),
+                });
+            }
+            Err(StorageError::Locked) => {
+                self.place.lies.set(None);
+                self.place.trouble.set(Some(Trouble::Locked));
             }
             Err(StorageError::Gone) => {
                 self.place.lies.set(None);
@@ -165,6 +189,7 @@ impl AppState {
             country: self.country.get().to_string(),
             answers: self.draft.with(|answers| given_all(&KB, answers)),
             checked: self.told.with(|told| told.as_ref().map(super::Told::kept)),
+            timer: self.kept_timer(),
             more: Fields::new(),
         }
     }
@@ -177,8 +202,9 @@ impl AppState {
 
     /// The person's choice. A browser that keeps nothing says so at once.
     pub fn keep_place(self, wanted: bool) {
-        let refused = wanted && Store::drafts(Shelf::Device).is_err();
-        self.place.trouble.set(refused.then_some(Trouble::Failed));
+        let refused = Store::drafts(Shelf::Device).err().filter(|_| wanted);
+        let locked = |error| if error == StorageError::Locked { Trouble::Locked } else { Trouble::Failed };
+        self.place.trouble.set(refused.map(locked));
         self.place.wanted.set(wanted);
     }
 
@@ -218,6 +244,9 @@ impl AppState {
         self.set_country_quietly(&one.draft.country);
         self.told.set(one.draft.checked.map(super::Told::of));
         self.set_draft(answers);
+        if let Some(timer) = &one.draft.timer {
+            self.take_up_timer(timer);
+        }
         self.go_on();
     }
 
@@ -262,6 +291,30 @@ impl AppState {
         for store in [Shelf::Device, Shelf::Tab].into_iter().filter_map(|shelf| Store::drafts(shelf).ok()) {
             store.delete_these();
         }
+        self.forget_sessions();
+    }
+
+    /// Nothing of a session is in the memory any more, and no place in one on this device; what was done stays in the
+    /// diary, as earlier checks stay.
+    fn forget_sessions(self) {
+        self.sessions.now.set(None);
+        self.sessions.left.set(Vec::new());
+        if let Ok(store) = Store::sessions() {
+            store.delete_these();
+        }
+    }
+
+    /// Whoever comes next finds nothing of it on the screen: it lies under the lock. Says whether there was such a one; a
+    /// check that is kept nowhere stays, as locking it away would lose it.
+    pub(super) fn cover_place(self) -> bool {
+        self.place.left_off.set(Vec::new());
+        let lies = self.place.lies.get_untracked().is_some();
+        if lies {
+            self.place.lies.set(None);
+            self.place.wanted.set(false);
+            self.clear();
+        }
+        lies
     }
 
     /// A check that was begun more than a day ago in this very tab is offered like one from the store.

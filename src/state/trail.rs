@@ -23,9 +23,11 @@ pub enum Page {
     Result,
     /// The summary for a clinician.
     Summary,
+    /// All that would be given to the clinic's page, before it is.
+    Give,
     /// What a clinician's check has come to: of this check, or of an earlier one by its id.
     Checked(Option<String>),
-    /// A check-in begins: pain, sleep, goals.
+    /// How it feels, at the end of a check-in: pain, sleep, goals.
     CheckIn,
     /// Danger signs of a check-in, asked afresh.
     CheckInAsk {
@@ -46,6 +48,10 @@ pub enum Page {
     Earlier,
     /// One earlier check, by its id.
     Record(String),
+    /// Today, for someone with a plan.
+    Today,
+    /// Today's session, guided.
+    Session,
     /// About and privacy.
     About,
     /// All that can be read.
@@ -54,6 +60,26 @@ pub enum Page {
     Topic(&'static str),
     /// One pattern, by its id.
     Pattern(&'static str),
+}
+
+impl Page {
+    /// It shows a plan under way: what is kept of a person.
+    #[must_use]
+    pub fn is_of_plan(&self) -> bool {
+        matches!(self, Page::Today | Page::Session | Page::Progress | Page::Reminders) || self.is_of_check_in()
+    }
+
+    /// A page of a check-in, up to what it has come to.
+    #[must_use]
+    pub fn is_of_check_in(&self) -> bool {
+        matches!(self, Page::CheckIn | Page::CheckInAsk { .. } | Page::CheckInConfirm(_) | Page::CheckInDone)
+    }
+
+    /// Something to read: nothing on it is about the person.
+    #[must_use]
+    pub fn is_to_read(&self) -> bool {
+        matches!(self, Page::About | Page::Learn | Page::Topic(_) | Page::Pattern(_))
+    }
 }
 
 /// A page of the trail, and the link by which it was left last.

@@ -3,6 +3,7 @@
 use super::html::{AnyView, all, el, p, section};
 use super::parts::{HEADING, app, unreviewed_words};
 use super::question::back;
+use super::see;
 use crate::msg;
 use crate::words::{Msg, text};
 
@@ -19,7 +20,9 @@ pub fn view() -> Vec<AnyView> {
         first.view(),
         part(msg!("about-keep-title"), &[msg!("about-keep"), msg!("about-shared"), msg!("about-leave")]),
         part(msg!("about-what-title"), &[msg!("about-what"), msg!("about-not")]),
+        see::view(state).view(),
         p("il-small il-section", state.say(&text::about_rules(state.version()))).view(),
+        p("il-more", el("a", "").attr("href", "./licences.txt").put(msg!("see-licences"))).view(),
         all(unreviewed_words().map(|words| p("il-small", words).view()).into_iter().collect()),
     ]
 }

@@ -4,33 +4,35 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
+use super::question::Desk;
 use super::{
-    about, check, check_in, checked, confirm, earlier, emergency, icons, language, learn, progress, question, remind, result,
-    start, summary, update,
+    check, check_in, checked, clinic, confirm, emergency, icons, language, over, question, remind, result, second,
+    start, update,
 };
-use crate::model::{Disposition, Level};
 use crate::msg;
-use crate::state::{AppState, Before, Page, Speaking};
+use crate::state::{AppState, Before, Clinic, Lock, Page, Speaking, Wish};
 use crate::words::{Msg, Words, text};
 
 /// The whole page, in the words it begins with; `before` is what was done on the static one.
-pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
-    let state = AppState::new(before, words, speaking);
+pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking: Speaking) -> AnyView {
+    let state = AppState::new(before, clinic, words, speaking);
     provide_context(state);
-    match before.wish.as_deref() {
-        Some("begin") => start::begin(state),
-        Some("learn") => state.go(Page::Learn),
-        Some("about") => state.go(Page::About),
-        Some("earlier") => state.go(Page::Earlier),
-        Some(_) | None => {}
+    match Wish::of(&before.pressed, &before.query) {
+        Some(Wish::Begin) => start::begin(state),
+        Some(Wish::Learn) => state.go(Page::Learn),
+        Some(Wish::About) => state.go(Page::About),
+        Some(Wish::Earlier) => state.go(Page::Earlier),
+        Some(Wish::Today) => state.go_to_plan(),
+        None => {}
     }
     let page = Memo::new(move |_| state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
         // What was shown of earlier checks does not stay open behind another page.
-        let of_plan = matches!(page, Page::CheckIn | Page::CheckInAsk { .. } | Page::CheckInConfirm(_))
-            || matches!(page, Page::CheckInDone | Page::Progress | Page::Reminders);
-        if !of_plan && !matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_))) {
+        let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
+        // Whoever reads something in the middle of a check-in comes back to it.
+        let aside = page.is_to_read() && state.is_checking_in();
+        if !of_kept && !page.is_of_plan() && !aside {
             state.hide_kept();
         }
         // Whoever reads a clinic's page must not be torn to the frame in it.
@@ -40,9 +42,11 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
     });
     // In another language too, and then nothing but the title.
     Effect::new(move |_| state.title(&title(state, &page.get())));
+    let stopped =
+        Memo::new(move |_| matches!(page.get(), Page::Today | Page::CheckInDone) && second::is_emergency(state));
     live(move || {
         let page = page.get();
-        let emergency = page == Page::Result && untrack(|| is_emergency(state));
+        let emergency = stopped.get() || page == Page::Result && untrack(|| state.is_emergency());
         // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
         let forms = Forms::of(&page);
         let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
@@ -52,30 +56,26 @@ pub fn app_view(before: &Before, words: Words, speaking: Speaking) -> AnyView {
 
 /// What is typed and ticked on a page that is a form.
 #[derive(Default)]
-struct Forms {
+pub struct Forms {
     question: question::Form,
-    checked: checked::Form,
-    check_in: check_in::Form,
-    remind: remind::Form,
+    /// What a clinician's check has come to.
+    pub checked: checked::Form,
+    /// How it feels.
+    pub check_in: check_in::Form,
+    /// When to be reminded.
+    pub remind: remind::Form,
 }
 
 impl Forms {
     fn of(page: &Page) -> Forms {
         let mut forms = Forms::default();
-        if let Page::Question { screen, ask } = page {
-            forms.question = question::Form::new(screen, ask, question::Desk::Check);
-        }
-        if let Page::CheckInAsk { screen, ask } = page {
-            forms.question = question::Form::new(screen, ask, question::Desk::CheckIn);
-        }
-        if *page == Page::CheckIn {
-            forms.check_in = check_in::Form::new();
-        }
-        if *page == Page::Reminders {
-            forms.remind = remind::Form::new();
-        }
-        if let Page::Checked(record) = page {
-            forms.checked = checked::Form::new(record.clone());
+        match page {
+            Page::Question { screen, ask } => forms.question = question::Form::new(screen, ask, Desk::Check),
+            Page::CheckInAsk { screen, ask } => forms.question = question::Form::new(screen, ask, Desk::CheckIn),
+            Page::CheckIn => forms.check_in = check_in::Form::new(),
+            Page::Reminders => forms.remind = remind::Form::new(),
+            Page::Checked(record) => forms.checked = checked::Form::new(record.clone()),
+            _ => {}
         }
         forms
     }
@@ -87,56 +87,69 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
     match page {
         Page::Start => frame(state, vec![icons::crest(), start::view()]),
         Page::Question { .. } | Page::CheckInAsk { .. } => frame(state, main().put(forms.question.view())),
-        Page::CheckIn => frame(state, main().put(forms.check_in.view())),
-        Page::CheckInConfirm(question) => frame(state, main().put(check_in::confirm(question))),
-        Page::CheckInDone => check_in::emergency().unwrap_or_else(|| frame(state, main().put(check_in::done()))),
-        Page::Progress => frame(state, main().put(progress::view())),
-        Page::Reminders => frame(state, main().put(forms.remind.view())),
-        Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
+        Page::Confirm(question) => frame(state, main().put(confirm::view(question, Desk::Check))),
+        Page::CheckInConfirm(question) => frame(state, main().put(confirm::view(question, Desk::CheckIn))),
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
-        Page::Summary => frame(state, main().put(summary::view())),
-        Page::Checked(_) => frame(state, main().put(forms.checked.view())),
-        Page::Earlier => frame(state, main().put(earlier::list())),
-        Page::Record(id) => frame(state, main().put(earlier::record(&id))),
-        Page::About => frame(state, main().put(about::view())),
-        Page::Learn => frame(state, main().put(learn::index())),
-        Page::Topic(id) => frame(state, main().put(learn::topic(id))),
-        Page::Pattern(id) => frame(state, main().put(learn::pattern(id))),
+        Page::Today | Page::CheckInDone if emergency => second::emergency(state),
+        Page::Summary
+        | Page::Give
+        | Page::Checked(_)
+        | Page::Earlier
+        | Page::Record(_)
+        | Page::Today
+        | Page::Session
+        | Page::CheckIn
+        | Page::CheckInDone
+        | Page::Progress
+        | Page::Reminders
+        | Page::About
+        | Page::Learn
+        | Page::Topic(_)
+        | Page::Pattern(_) => frame(state, main().put(second::view(state, page, forms))),
     }
-}
-
-fn is_emergency(state: AppState) -> bool {
-    state.report().disposition == Disposition::Level(Level::EmergencyNow)
 }
 
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
 fn title(state: AppState, page: &Page) -> String {
-    let name = match page {
-        Page::Start => return state.get(msg!("page-title-start")).to_string(),
+    match name(page) {
+        whole if *page == Page::Start => state.get(whole).to_string(),
+        part => state.say(&text::page_title(part)),
+    }
+}
+
+/// What a page is called.
+pub fn name(page: &Page) -> Msg {
+    match page {
+        Page::Start => msg!("page-title-start"),
         Page::Question { .. } => msg!("page-title-question"),
         Page::Confirm(_) => msg!("page-title-confirm"),
         Page::Check | Page::Checked(_) => msg!("page-title-check"),
         Page::Result => msg!("page-title-result"),
-        Page::Summary => msg!("page-title-summary"),
-        Page::CheckIn | Page::CheckInDone | Page::Progress | Page::Reminders => msg!("page-title-plan"),
+        Page::Summary | Page::Give => msg!("page-title-summary"),
+        Page::Today => msg!("page-title-today"),
+        Page::Session => msg!("page-title-session"),
+        Page::CheckIn | Page::CheckInDone => msg!("page-title-check-in"),
         Page::CheckInAsk { .. } => msg!("page-title-question"),
         Page::CheckInConfirm(_) => msg!("page-title-confirm"),
+        Page::Progress | Page::Reminders => msg!("page-title-plan"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),
         // What someone reads about is a health fact too.
         Page::Learn | Page::Topic(_) | Page::Pattern(_) => msg!("page-title-learn"),
-    };
-    state.say(&text::page_title(name))
+    }
 }
 
 /// Header and footer around a page.
 fn frame(state: AppState, main: impl Inside) -> AnyView {
     let skip = el("a", "il-skip").attr("href", "#main").put(msg!("page-skip"));
     let brand = el("a", "il-brand").attr("href", "./").press_link(move || state.go(Page::Start));
-    let brand = brand.put(icons::mark()).put(el("span", "").put(msg!("page-name")));
+    let brand = match clinic::brand(state) {
+        Some(theirs) => brand.put(theirs),
+        None => brand.put(icons::mark()).put(el("span", "").put(msg!("page-name"))),
+    };
     let top = el("div", "il-top__in")
         .put(brand)
         .put(link("il-promise", "#about", msg!("page-promise"), Page::About))
@@ -144,17 +157,28 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
     let links = el("nav", "il-foot__in")
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
+        .put(el("a", "").attr("href", "#today").put(msg!("today-link")).press_link(move || state.go_to_plan()))
         .put(link("", "#earlier", msg!("page-earlier"), Page::Earlier))
         .put(link("", "#about", msg!("page-about"), Page::About))
+        .put(live(move || {
+            (state.lock() == Lock::Open).then(|| button("il-link", msg!("lock-now"), move || lock_now(state)))
+        }))
         .put(leave("il-link il-leave"));
     el("div", "il-app")
         .put(skip.press_link(move || state.focus("main")))
         .put(el("header", "il-top").put(top))
         .put(language::note(state))
         .put(main)
+        .put(over::note())
         .put(update::note())
-        .put(el("footer", "il-foot").put(links))
+        .put(el("footer", "il-foot").put(links).put(clinic::mistake(state)))
         .view()
+}
+
+/// Shuts the lock; wherever the page is, while it is open.
+pub fn lock_now(state: AppState) {
+    state.lock_now();
+    state.focus(HEADING);
 }
 
 /// Leaving at once: nothing asks first, since there may be no time.

@@ -33,7 +33,8 @@ pub fn pain(chart: &Pain, label: &str) -> El {
             note(mirrored, zone.y(), "1.1em", app().get(msg!("chart-much")).to_string())
         }
     });
-    let said = chart.start.zip(start).map(|(score, y)| note(mirrored, y, "-0.4em", app().say(&text::chart_start(score))));
+    let said =
+        chart.start.zip(start).map(|(score, y)| note(mirrored, y, "-0.4em", app().say(&text::chart_start(score))));
     let plot = plot(label).put(field).each(named).put(said);
     let (sessions, flares) = (chart.session_ticks(), chart.flare_ticks());
     let flared = !flares.is_empty();
@@ -63,7 +64,11 @@ pub fn goal(goal: &Goal, label: &str) -> El {
         .put(path("il-chart__line", goal.line()))
         .put(path("il-chart__dots", goal.dots()));
     let named = clear.map(|y| note(mirrored, y, "-0.4em", app().get(msg!("chart-clear")).to_string()));
-    el("figure", "il-chart il-chart--low").put(grid(plot(label).put(field).put(named).view(), goal.span, None.into_iter()))
+    el("figure", "il-chart il-chart--low").put(grid(
+        plot(label).put(field).put(named).view(),
+        goal.span,
+        None.into_iter(),
+    ))
 }
 
 /// The last weeks, and below them each week in words.
@@ -140,7 +145,8 @@ fn grid(plot: AnyView, span: Span, strips: impl Iterator<Item = El>) -> El {
     let number = |n: i64| el("span", "").put(app().words().number(n));
     let scale = el("div", "il-chart__scale").attr("aria-hidden", "true").each([10, 5, 0].map(number));
     let day = |day: i32| el("span", "").put(Date::from_days(day).map(date));
-    let days: Vec<El> = if span.first == span.last { vec![day(span.last)] } else { vec![day(span.first), day(span.last)] };
+    let days: Vec<El> =
+        if span.first == span.last { vec![day(span.last)] } else { vec![day(span.first), day(span.last)] };
     el("div", "il-chart__field")
         .put(scale)
         .put(plot)
@@ -181,9 +187,14 @@ fn rows_of(rows: &[Row], by_day: bool) -> El {
     };
     let head = [msg!("chart-day"), msg!("chart-worst"), msg!("chart-before"), msg!("chart-sessions")];
     let head = el("tr", "").each(head.map(|words| el("th", "").attr("scope", "col").put(words)));
-    let table = el("table", "il-chart__table").put(el("thead", "").put(head)).put(el("tbody", "").each(rows.iter().map(row)));
+    let table =
+        el("table", "il-chart__table").put(el("thead", "").put(head)).put(el("tbody", "").each(rows.iter().map(row)));
     // It may be wider than a phone: then it is moved by finger or by arrows.
-    el("div", "il-chart__wide").attr("tabindex", "0").attr("role", "group").attr("aria-label", app().get(msg!("chart-table"))).put(table)
+    el("div", "il-chart__wide")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", app().get(msg!("chart-table")))
+        .put(table)
 }
 
 /// A line below a chart.

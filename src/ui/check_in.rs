@@ -1,51 +1,58 @@
-//! A check-in: how it feels and how far the goals are, one answer repeated before an emergency, and what it has come to.
-//! Its danger signs are the question screens. What anything means is decided below.
+//! A check-in: how it feels and how far the goals are, and what it has come to. Its danger signs come first, on the question
+//! screens. What anything means is decided below.
 
 use leptos::prelude::*;
 
-use super::emergency;
-use super::html::{AnyView, El, all, button, el, h2, live, p, points};
-use super::parts::{Card, HEADING, app, calls, card, choice, level_name, t};
+use super::html::{AnyView, El, button, el, h2, live, p, points, send_button};
+use super::keeping::failed;
+use super::parts::{Card, HEADING, app, calls, card, level_name};
 use super::question::back;
 use super::result::net;
-use crate::model::{Disposition, GOALS, Kind, Level, QuestionId};
+use super::scale::{Ends, PAIN, score};
+use crate::model::{Disposition, GOALS, Score};
 use crate::msg;
-use crate::state::{AppState, Feel, CameTo, KeptError, Page};
+use crate::state::{AppState, CameTo, Feel, Page};
 use crate::words::{Msg, text};
 
-const PAIN: &str = "check-in-pain";
+const PAIN_ID: &str = "check-in-pain";
 const GOAL: [&str; GOALS] = ["check-in-goal-a", "check-in-goal-b", "check-in-goal-c"];
+const GOAL_HOW: [&str; GOALS] = ["check-in-goal-a-how", "check-in-goal-b-how", "check-in-goal-c-how"];
+const SLEEP: Ends = (msg!("check-in-not-at-all"), msg!("check-in-all-night"));
+const REACHED: Ends = (msg!("check-in-not-at-all"), msg!("check-in-as-before"));
 
-/// The ways into a plan: check in, see how it goes, be reminded.
-pub fn ways(state: AppState) -> El {
-    el("div", "il-section il-buttons")
-        .put(button("il-button il-button--primary", msg!("check-in-title"), move || state.begin_check_in()))
-        .put(button("il-button", msg!("track-title"), move || state.go(Page::Progress)))
-        .put(button("il-button", msg!("remind-title"), move || state.go(Page::Reminders)))
-}
-
-/// What is told on the first page; it outlives a drawing.
+/// What is told on the page of how it feels; it outlives a drawing.
 #[derive(Default)]
 pub struct Form(Option<Open>);
 
 #[derive(Clone, Copy)]
 struct Open {
-    feel: RwSignal<Feel>,
-    tried: RwSignal<bool>,
+    pain: RwSignal<Option<Score>>,
+    sleep: RwSignal<Option<Score>>,
+    even: RwSignal<Option<bool>>,
+    goals: [(RwSignal<String>, RwSignal<Option<Score>>); GOALS],
     /// So many goals were set before: their words stay.
     set: usize,
+    /// "Continue" was pressed.
+    tried: RwSignal<bool>,
 }
 
 impl Form {
-    /// The form with the goals that were set before.
+    /// The form as it was left, with the goals that were set before.
     pub fn new() -> Form {
-        let Some(planned) = untrack(|| app().planned()) else { return Form(None) };
-        let mut feel = Feel::default();
-        for (goal, known) in feel.goals.iter_mut().zip(planned.goals()) {
-            goal.0.clone_from(known);
-        }
-        let set = planned.goals().len().min(GOALS);
-        Form(Some(Open { feel: RwSignal::new(feel), tried: RwSignal::new(false), set }))
+        let state = app();
+        let Some((planned, told)) = untrack(|| state.planned()).zip(state.felt()) else { return Form(None) };
+        let goal = |at: usize| {
+            let words = planned.goals().get(at).cloned().unwrap_or_default();
+            (RwSignal::new(words), RwSignal::new(told.goals[at]))
+        };
+        Form(Some(Open {
+            pain: RwSignal::new(told.pain),
+            sleep: RwSignal::new(told.sleep),
+            even: RwSignal::new(told.even),
+            goals: std::array::from_fn(goal),
+            set: planned.goals().len().min(GOALS),
+            tried: RwSignal::new(false),
+        }))
     }
 
     /// The page.
@@ -54,192 +61,99 @@ impl Form {
     }
 }
 
+impl Open {
+    fn told(self) -> Feel {
+        Feel {
+            pain: self.pain.get_untracked(),
+            sleep: self.sleep.get_untracked(),
+            even: self.even.get_untracked(),
+            goals: self.goals.map(|(words, reached)| (words.get_untracked(), reached.get_untracked())),
+        }
+    }
+}
+
 fn view(open: Open) -> Vec<AnyView> {
     let state = app();
-    let Open { feel, tried, set } = open;
-    let stopped = untrack(|| state.planned()).is_some_and(|planned| planned.today.plan.is_err());
-    if stopped {
-        let again = button("il-button il-button--primary", msg!("check-in-again"), move || state.start_again());
-        let said = untrack(|| state.planned()).and_then(|planned| state.plan_in_words(&planned).stop);
-        return vec![
-            back(state),
-            el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-title")).view(),
-            p("il-lead", said.map(|said| state.say(&said))).view(),
-            p("", again).view(),
-        ];
-    }
-    let question = state.pain_question();
-    let (low, high) = match question.kind {
-        Kind::Scale { low, high } => (low, high),
-        _ => (msg!("check-in-not-at-all"), msg!("check-in-all-night")),
-    };
+    let missing = move || open.tried.get() && open.pain.get().is_none();
     let submit = move || {
-        tried.set(true);
-        if feel.with_untracked(|feel| feel.pain.is_none()) {
-            state.focus(String::from(PAIN) + "-0");
+        open.tried.set(true);
+        if open.pain.with_untracked(Option::is_none) {
+            state.focus([PAIN_ID, "-0"].concat());
         } else {
-            state.feel(&feel.get_untracked());
+            state.feel(&open.told());
         }
     };
-    let error = move || (tried.get() && feel.with(|feel| feel.pain.is_none())).then(|| p("il-error", msg!("error-choose")));
-    let pain = Scale { name: PAIN, low, high, get: |feel| feel.pain, set: |feel, score| feel.pain = Some(score) };
-    let sleep = Scale {
-        name: "check-in-sleep",
-        low: msg!("check-in-not-at-all"),
-        high: msg!("check-in-all-night"),
-        get: |feel| feel.sleep,
-        set: |feel, score| feel.sleep = Some(score),
-    };
+    let error = live(move || missing().then(|| p("il-error", msg!("error-choose"))));
+    let error = el("div", "").attr("role", "alert").put(error);
     let goals = el("section", "il-section il-flow")
         .put(h2(msg!("check-in-goals")))
         .put(p("il-hint", msg!("check-in-goals-help")))
-        .each((0..GOALS).map(|at| goal(feel, at, at < set)));
-    let form = el("form", "il-ask-page").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        submit();
-    });
-    let form = form
-        .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-title")))
-        .put(p("il-lead", msg!("check-in-lead")))
-        .put(group(question.text, Some(live(error)), pain.view(feel)))
-        .put(group(msg!("check-in-sleep"), None, sleep.view(feel)))
-        .put(group(msg!("check-in-even"), None, vec![even(feel)]))
+        .each((0..GOALS).map(|at| goal(open, at)));
+    let form = el("form", "il-ask-page")
+        .attr("novalidate", "")
+        .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-feel")))
+        .put(group(state.pain_question().text, Some(error), score(PAIN_ID, PAIN, open.pain)))
+        .put(group(msg!("check-in-sleep"), None, score("check-in-sleep", SLEEP, open.sleep)))
+        .put(group(msg!("check-in-even"), None, [even(open.even)]))
         .put(goals)
-        .put(el("div", "il-bar").put(
-            el("button", "il-button il-button--primary").attr("type", "submit").put(msg!("button-continue")),
-        ));
+        .put(el("div", "il-bar").put(send_button("il-button il-button--primary", msg!("button-continue"), submit)));
     vec![back(state), form.view()]
 }
 
-fn group(words: Msg, error: Option<AnyView>, fields: Vec<El>) -> El {
+fn group(words: Msg, error: Option<El>, fields: impl IntoIterator<Item = El>) -> El {
     el("fieldset", "il-question il-section")
         .put(el("legend", "").put(el("h2", "il-heading").put(words)))
-        .put(error.map(|error| el("div", "").id(String::from(PAIN) + "-error").put(error)))
+        .put(error)
         .each(fields)
 }
 
-/// 0 to 10, as on the question screens.
-struct Scale {
-    name: &'static str,
-    low: Msg,
-    high: Msg,
-    get: fn(&Feel) -> Option<u8>,
-    set: fn(&mut Feel, u8),
-}
-
-impl Scale {
-    fn view(self, feel: RwSignal<Feel>) -> Vec<El> {
-        let Scale { name, low, high, get, set } = self;
-        let step = move |n: u8| {
-            let end = match n {
-                0 => Some(low),
-                10 => Some(high),
-                _ => None,
-            };
-            let end = end.map(|words| el("span", "il-hidden").put(", ").put(words));
-            let words = el("span", "il-choice__text").put(app().words().number(n.into())).put(end);
-            let id = format!("{name}-{n}");
-            choice("radio", name, id, words, move || feel.with(get) == Some(n), move |_| feel.update(|feel| set(feel, n)))
-        };
-        let end = |n: i64, words: Msg| el("span", "").put(app().words().number(n)).put(": ").put(words);
-        let steps = el("div", "il-choices il-choices--row il-scale").each((0..=10).map(step));
-        vec![steps, p("il-scale__ends", end(0, low)).put(end(10, high)).attr("aria-hidden", "true")]
-    }
-}
-
-fn even(feel: RwSignal<Feel>) -> El {
-    let one = |id: &str, text: Msg, says: Option<bool>| {
+fn even(even: RwSignal<Option<bool>>) -> El {
+    let one = |says: bool| {
+        let (id, text) =
+            if says { ("check-in-even-yes", msg!("option-yes")) } else { ("check-in-even-no", msg!("option-no")) };
         let words = Card { kind: "radio", name: "check-in-even", id: id.into(), text, note: None };
-        card(words, move || feel.with(|feel| feel.even == says && says.is_some()), move |_| {
-            feel.update(|feel| feel.even = says);
-        })
+        card(words, move || even.get() == Some(says), move |_| even.set(Some(says)))
     };
-    el("div", "il-choices il-choices--row")
-        .put(one("check-in-even-yes", msg!("option-yes"), Some(true)))
-        .put(one("check-in-even-no", msg!("option-no"), Some(false)))
+    el("div", "il-choices il-choices--two").put(one(true)).put(one(false))
 }
 
 /// A goal: its words once, and how far it is each time.
-fn goal(feel: RwSignal<Feel>, at: usize, set: bool) -> El {
-    let name = GOAL[at];
-    let words = move || feel.with(|feel| feel.goals[at].0.clone());
+fn goal(open: Open, at: usize) -> El {
+    let (words, reached) = open.goals[at];
+    let set = at < open.set;
     let title = if set {
-        el("legend", "").put(el("h3", "il-subheading").put(words()))
+        el("h3", "il-subheading").put(words.get_untracked())
     } else {
         let input = el("input", "il-input")
             .attr("type", "text")
             .attr("maxlength", "60")
             .attr("autocomplete", "off")
-            .id(name)
-            .value(words)
-            .on("input", move |event| feel.update(|feel| feel.goals[at].0 = event_target_value(&event)));
-        let label = el("label", "il-label").attr("for", name).put(app().say(&text::check_in_goal(at + 1)));
+            .id(GOAL[at])
+            .value(move || words.get())
+            .on("input", move |event| words.set(event_target_value(&event)));
+        let label = el("label", "il-label").attr("for", GOAL[at]).put(app().say(&text::check_in_goal(at + 1)));
         el("div", "il-field").put(label).put(input)
     };
-    let told = Memo::new(move |_| feel.with(|feel| !feel.goals[at].0.trim().is_empty()));
+    let told = Memo::new(move |_| words.with(|words| !words.trim().is_empty()));
     let scale = move || {
         told.get().then(|| {
-            // One function for each place: a scale holds no more than where to read and to write.
-            let (get, put): (fn(&Feel) -> Option<u8>, fn(&mut Feel, u8)) = match at {
-                0 => (|feel| feel.goals[0].1, |feel, score| feel.goals[0].1 = Some(score)),
-                1 => (|feel| feel.goals[1].1, |feel, score| feel.goals[1].1 = Some(score)),
-                _ => (|feel| feel.goals[2].1, |feel, score| feel.goals[2].1 = Some(score)),
-            };
-            let scale = Scale {
-                name: ["check-in-goal-a-how", "check-in-goal-b-how", "check-in-goal-c-how"][at],
-                low: msg!("check-in-not-at-all"),
-                high: msg!("check-in-as-before"),
-                get,
-                set: put,
-            };
-            let how = el("div", "il-flow").put(p("", msg!("check-in-how"))).each(scale.view(feel));
-            how.attr("role", "radiogroup").attr("aria-label", feel.with_untracked(|feel| feel.goals[at].0.clone()))
+            let about = set.then(|| el("span", "il-hidden").put([&words.get_untracked(), ": "].concat()));
+            let legend = el("legend", "il-label").put(about).put(msg!("check-in-how"));
+            el("fieldset", "il-field").put(legend).each(score(GOAL_HOW[at], REACHED, reached))
         })
     };
-    el(if set { "fieldset" } else { "div" }, "il-goal").put(title).put(live(scale))
-}
-
-/// One answer, repeated in other words before an emergency that rests on it alone (`decisions.md` D4).
-pub fn confirm(question: QuestionId) -> Vec<AnyView> {
-    let state = app();
-    let words = state.question(question).confirm;
-    let yes = move || state.confirm_check_in(question);
-    let no = move || state.take_back_in_check_in(question);
-    let numbers = untrack(|| state.found()).map(|found| calls(&found.report.act.calls));
-    let inside = el("div", "il-confirm")
-        .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("confirm-title")))
-        .put(words.map(|words| p("il-lead il-confirm__answer", words)))
-        .put(p("", msg!("confirm-why")))
-        .put(el("div", "il-danger").put(numbers));
-    let bar = el("div", "il-bar il-bar--two")
-        .put(button("il-button il-button--primary", msg!("button-confirm-yes"), yes))
-        .put(button("il-button", msg!("button-confirm-no"), no));
-    vec![back(state), inside.view(), bar.view()]
-}
-
-/// The emergency screen, where a check-in has found one.
-pub fn emergency() -> Option<AnyView> {
-    let state = app();
-    let is = |found: &CameTo| found.stops == Some(Level::EmergencyNow);
-    untrack(|| state.found()).filter(is)?;
-    Some(live(move || state.found().map(|found| emergency::found(&found.report))))
+    el("div", "il-goal il-flow").put(title).put(live(scale))
 }
 
 /// What it has come to.
 pub fn done() -> Vec<AnyView> {
     let state = app();
-    vec![back(state), live(move || state.found().map(|found| came_to(state, &found)))]
+    let title = el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-done"));
+    vec![back(state), title.view(), live(move || state.found().map(|found| came_to(state, &found)))]
 }
 
-fn came_to(state: AppState, found: &CameTo) -> AnyView {
-    let trouble = state.diary_trouble().map(|why| {
-        let words = match why {
-            KeptError::Denied => msg!("error-storage-denied"),
-            KeptError::Full => msg!("error-storage-full"),
-            KeptError::Unsaved => msg!("error-storage-unsaved"),
-        };
-        p("il-said il-said--bad", words)
-    });
+fn came_to(state: AppState, found: &CameTo) -> Vec<El> {
+    let trouble = state.diary_trouble().map(|why| p("il-said il-said--bad", failed(why)));
     let act = &found.report.act;
     let urgent = found.stops.is_some().then(|| {
         el("section", "il-care il-care--today")
@@ -250,31 +164,26 @@ fn came_to(state: AppState, found: &CameTo) -> AnyView {
     });
     let part = &found.part;
     let raised = (!part.raises.is_empty()).then(|| {
-        let level = level_name(Disposition::Level(found.level), false);
         el("section", "il-section il-flow")
-            .put(h2(level))
+            .put(h2(level_name(Disposition::Level(found.level), false)))
             .put(points(part.raises.iter().map(|said| state.say(said))))
     });
     let fine = part.raises.is_empty() && part.stop.is_none();
-    let next = found.next.filter(|_| part.stop.is_none()).map(|days| p("", state.say(&text::check_in_next(days))));
+    let next = found.next.filter(|_| part.stop.is_none()).map(|days| p("", state.say(&text::today_next(days))));
+    let go = |class, words, page: Page| button(class, words, move || state.go(page.clone()));
     let buttons = el("div", "il-section il-buttons")
-        .put(button("il-button il-button--primary", msg!("track-title"), move || state.go(Page::Progress)));
-    let parts = vec![
-        el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-done")).view(),
-        el("div", "").put(trouble).view(),
-        el("div", "").put(urgent).view(),
-        el("div", "").put(part.stop.as_ref().map(|said| p("il-said il-said--bad", state.say(said)))).view(),
-        el("div", "").put(part.since.as_ref().map(|said| p("il-lead", state.say(said)))).view(),
-        el("div", "").put(raised).view(),
-        el("div", "").put(fine.then(|| p("", msg!("check-in-fine")))).view(),
-        el("div", "").put(next).view(),
-        buttons.view(),
-        net(found.report.country, &found.report.safety_net).view(),
+        .put(go("il-button il-button--primary", msg!("today-title"), Page::Today))
+        .put(go("il-button", msg!("track-open"), Page::Progress));
+    let parts = [
+        trouble,
+        urgent,
+        part.stop.as_ref().map(|said| p("il-said il-said--bad", state.say(said))),
+        part.since.as_ref().map(|said| p("il-lead", state.say(said))),
+        raised,
+        fine.then(|| p("", msg!("check-in-fine"))),
+        next,
+        Some(buttons),
+        Some(net(found.report.country, &found.report.safety_net)),
     ];
-    all(parts)
-}
-
-/// The title of a page of the plan, for readers.
-pub fn titled(words: Msg) -> El {
-    el("h1", "il-title").id(HEADING).focusable().put(t(words))
+    parts.into_iter().flatten().collect()
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, button, el, live, p, points, section};
+use super::html::{AnyView, El, button, el, live, p, points, section, send_button};
 use super::parts::{Card, HEADING, answers, app, card, date, t};
 use super::question::back;
 use crate::msg;
@@ -59,10 +59,7 @@ fn view(Open { record, about, tell, tried, told }: Open) -> Vec<AnyView> {
             (Some(_), Some(_)) => state.tell(record.as_deref(), &tell.get_untracked()),
         }
     };
-    let form = el("form", "il-ask-page il-tell").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        send();
-    });
+    let form = el("form", "il-ask-page il-tell").attr("novalidate", "");
     let error = move |id: &'static str, words: Msg, missing: fn(&Tell) -> bool| {
         let said = move || (tried.get() && tell.with(missing)).then(|| p("il-error", words));
         el("div", "").id(format!("{id}-error")).put(live(said))
@@ -77,7 +74,7 @@ fn view(Open { record, about, tell, tried, told }: Open) -> Vec<AnyView> {
         .put(said(tell))
         .put(
             el("div", "il-bar")
-                .put(el("button", "il-button il-button--primary").attr("type", "submit").put(msg!("button-continue")))
+                .put(send_button("il-button il-button--primary", msg!("button-continue"), send))
                 .put(told.then(|| button("il-link", msg!("checked-take-out"), move || state.untell()))),
         );
     vec![back(state), form.view()]

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::html::{AnyView, El, button, el, h2, live, p, points, section};
+use super::keeping::unreadable;
 use super::parts::{HEADING, Sure, answers, app, date, fold, level_name, t};
 use super::question::back;
 use super::result::{net, plan};
-use super::{check_in, checked, icons};
+use super::{archive, checked, icons, keeping, lock};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::rules;
-use crate::state::{AppState, Kept, KeptCheck, Page, Shown, Subject};
+use crate::state::{AppState, Kept, KeptCheck, Lock, Page, Shown, Subject};
 use crate::words::{Msg, text};
 
 /// The list, once someone has asked for it, and of one person at a time (`decisions.md` D20).
@@ -23,6 +24,8 @@ pub fn list() -> Vec<AnyView> {
         el("h1", "il-title").id(HEADING).focusable().put(msg!("history-title")).view(),
         el("div", "").attr("role", "status").put(live(said)).view(),
         live(move || match state.shown() {
+            // What is locked is not there for whoever has not opened it.
+            _ if state.lock() == Lock::Shut => Vec::new(),
             Shown::Nothing => hidden(state),
             // With the last of their checks a person is gone too.
             Shown::Of(who) if state.kept.with(|kept| kept.people().contains(&who)) => {
@@ -30,6 +33,8 @@ pub fn list() -> Vec<AnyView> {
             }
             Shown::Whose | Shown::Of(_) => whose(state, &state.kept.get(), deleted),
         }),
+        live(move || (state.shown() != Shown::Nothing).then(|| archive::view(state))),
+        lock::part(state),
     ]
 }
 
@@ -47,8 +52,9 @@ fn hidden(state: AppState) -> Vec<AnyView> {
 fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> {
     let people = kept.people();
     if people.is_empty() {
-        let lead = if kept.denied { msg!("error-storage-denied") } else { msg!("history-empty") };
-        return [Some(p("il-lead", lead).view()), unreadable(kept)].into_iter().flatten().collect();
+        let lead = kept.refused.map_or(msg!("history-empty"), keeping::failed);
+        let way = kept.refused.and_then(|error| keeping::way_out(state, error)).map(El::view);
+        return [Some(p("il-lead", lead).view()), way, unreadable(state, kept)].into_iter().flatten().collect();
     }
     let one = |subject: Subject| {
         let name = who(&subject);
@@ -59,8 +65,13 @@ fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> 
         el("li", "il-history__item").put(button("il-history__open", el("span", "il-history__level").put(name), show))
     };
     let people = el("ul", "il-history").each(people.into_iter().map(one));
-    let head = el("div", "il-section il-flow").put(h2(msg!("history-whose"))).put(unreadable(kept));
+    let head = el("div", "il-section il-flow").put(h2(msg!("history-whose"))).put(unreadable(state, kept));
     vec![head.view(), people.view(), end(state, deleted)]
+}
+
+/// Whose plan is to be shown.
+pub fn whose_plan(state: AppState) -> Vec<AnyView> {
+    whose(state, &state.kept.get(), RwSignal::new(false))
 }
 
 /// One person's checks.
@@ -78,13 +89,8 @@ fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<boo
         .put(h2(who(subject)))
         .put(p("", msg!("history-lead")))
         .put(other)
-        .put(unreadable(kept));
-    let plan = state.has_plan().then(|| check_in::ways(state).view());
-    [Some(head.view()), plan, Some(rows.view()), Some(end(state, deleted))].into_iter().flatten().collect()
-}
-
-fn unreadable(kept: &Kept) -> Option<AnyView> {
-    (kept.unreadable > 0).then(|| p("il-said", msg!("error-storage-unreadable")).view())
+        .put(unreadable(state, kept));
+    vec![head.view(), rows.view(), end(state, deleted)]
 }
 
 /// Hide them again, or delete all.

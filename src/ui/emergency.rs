@@ -19,12 +19,12 @@ pub fn view() -> AnyView {
     live(move || screen(state, &state.report(), true))
 }
 
-/// The same for what a check-in has found: there is no summary of it and no list of answers to change.
-pub fn found(report: &Report) -> AnyView {
+/// The same for a plan that a check-in has stopped; the answers of that stand with the check-in.
+pub fn of_plan(report: &Report) -> AnyView {
     screen(app(), report, false).view()
 }
 
-fn screen(state: AppState, report: &Report, whole: bool) -> El {
+fn screen(state: AppState, report: &Report, of_check: bool) -> El {
     let act = &report.act;
     // The number that fits comes first and large: the crisis line in a crisis, else the emergency number.
     let wanted = if report.crisis { CallKind::Crisis } else { CallKind::Emergency };
@@ -39,7 +39,7 @@ fn screen(state: AppState, report: &Report, whole: bool) -> El {
     let shows = |step: &&Text| step.msg() == msg!("act-emergency-show");
     let (show, steps): (Vec<&Text>, Vec<&Text>) = act.steps.iter().partition(shows);
     let open = move || state.go(Page::Summary);
-    let staff = (whole && !show.is_empty()).then(|| button("il-emergency__staff", msg!("page-summary-staff"), open));
+    let staff = (of_check && !show.is_empty()).then(|| button("il-emergency__staff", msg!("page-summary-staff"), open));
     let waiting = el("section", "").put(h2(msg!("result-waiting")));
     let main = el("main", "il-main il-step")
         .id("main")
@@ -53,7 +53,7 @@ fn screen(state: AppState, report: &Report, whole: bool) -> El {
         .put(el("ul", "il-emergency__said").put(note).each(said))
         .put((!report.crisis).then(|| why(state, report)))
         .put(waiting.put(points(steps.iter().map(|step| state.say(step)))).put(staff))
-        .put(foot(state, report, whole));
+        .put(foot(state, report, of_check));
     el("div", if report.crisis { "il-emergency il-emergency--crisis" } else { "il-emergency" }).put(main)
 }
 
@@ -69,12 +69,12 @@ fn why(state: AppState, report: &Report) -> El {
     el("section", "il-emergency__why").put(h2(msg!("result-why"))).each(emergencies.map(one))
 }
 
-fn foot(state: AppState, report: &Report, whole: bool) -> El {
+fn foot(state: AppState, report: &Report, of_check: bool) -> El {
     let label = el("label", "").attr("for", COUNTRY_ID).put(msg!("result-country"));
-    let change = whole.then(|| button("il-link", msg!("button-change-answers"), move || state.go(Page::Check)));
+    let change = || button("il-link", msg!("button-change-answers"), move || state.go(Page::Check));
     el("div", "il-emergency__foot")
         .put(el("div", "").put(label).put(" ").put(country_select("il-emergency__select")))
         .put(p("", reviewed_by(report.reviewed_by)).put(" ").put(version(report)))
-        .put(change)
+        .put(of_check.then(change))
         .put(super::app::leave("il-link"))
 }

@@ -35,11 +35,13 @@ pub struct Shown<'a> {
 }
 
 /// Whether a figure may move by itself.
+#[inline(never)]
 pub fn by_itself(wish: bool) -> RwSignal<bool> {
     RwSignal::new(wish && motion::wanted())
 }
 
 /// The figure with its button; `None` where there is none.
+#[inline(never)]
 pub fn moving(shown: Shown) -> Option<El> {
     let Shown { exercise, variant, mirrored, name, told, moves } = shown;
     let mut film = Film::new(find(exercise, variant)?, mirrored);
@@ -57,6 +59,14 @@ pub fn moving(shown: Shown) -> Option<El> {
     let button = button("il-motion__button", live(words), act).put(of);
     let class = move || Some(if moves.get() { "il-motion il-motion--moves" } else { "il-motion" });
     Some(el("div", "").attr_live("class", class).put(picture).put(stills).put(button))
+}
+
+/// A small picture beside a name that says the same: a reader passes over it.
+pub fn still(exercise: &'static str, variant: &'static str) -> Option<El> {
+    let mut film = Film::new(find(exercise, variant)?, false);
+    let best = film.best();
+    let picture = film.picture(best);
+    Some(el("div", "il-figure__small").attr("aria-hidden", "true").html(move || picture.clone()))
 }
 
 /// Draws every frame while the figure moves and is in sight.
@@ -132,6 +142,7 @@ const NIGHTS: [(&str, &[(&str, Msg)]); 3] = [
 ];
 
 /// How to lie, on the cards that say so.
+#[inline(never)]
 pub fn nights(card: &str) -> Option<El> {
     let (_, pictures) = NIGHTS.iter().find(|(id, _)| *id == card)?;
     let one = |(name, words): &(&str, Msg)| Some(lying(night(name)?, *words));

@@ -303,3 +303,12 @@ pub fn section(heading: Msg) -> El {
 pub fn button(class: &'static str, words: impl Inside, act: impl Fn() + 'static) -> El {
     el("button", class).attr("type", "button").put(words).press(act)
 }
+
+/// The button that sends a form, which Enter in a field presses too. It acts on the press and not on the form's `submit`: in a
+/// frame that is sandboxed without `allow-forms` there is none.
+pub fn send_button(class: &'static str, words: impl Inside, act: impl Fn() + 'static) -> El {
+    el("button", class).attr("type", "submit").put(words).on("click", move |event| {
+        event.prevent_default();
+        act();
+    })
+}

@@ -13,7 +13,8 @@ use crate::words::{Language, text};
 /// The control; nothing where there is but one language.
 pub fn switch(state: AppState) -> Option<AnyView> {
     let here = state.words().language();
-    let mut others = Language::all().iter().filter(|language| *language != here);
+    let offered = state.languages();
+    let mut others = offered.iter().copied().filter(|language| *language != here);
     match (others.next(), others.next()) {
         (None, _) => None,
         (Some(other), None) => Some(link(state, other)),
@@ -38,7 +39,7 @@ fn list(state: AppState, here: &'static Language) -> AnyView {
             state.speak(language);
         }
     });
-    select.each(Language::all().iter().map(option)).view()
+    select.each(state.languages().into_iter().map(option)).view()
 }
 
 /// A name is said in its own language.

@@ -4,7 +4,7 @@
 use super::html::{AnyView, El, button, el, live, p};
 use super::parts::{Card, app, card, date};
 use crate::msg;
-use crate::state::{AppState, LeftOff, Trouble};
+use crate::state::{AppState, LeftOff, Lock, Page, Trouble};
 use crate::words::text;
 
 /// Checks that were left in the middle, on the start page.
@@ -12,8 +12,13 @@ pub fn offers(state: AppState) -> AnyView {
     live(move || {
         let offer = move |(at, one)| offer(state, at, &one);
         let unreadable = state.has_unreadable_place().then(|| p("il-said", msg!("place-unreadable")));
+        // Whether a check lies under the lock shows when it is open.
+        let locked = (state.lock() == Lock::Shut).then(|| {
+            let open = button("il-link", msg!("lock-open"), move || state.go(Page::Earlier));
+            el("div", "il-said").put(el("div", "").put(p("", msg!("place-locked"))).put(p("", open)))
+        });
         let offers = state.left_off().into_iter().enumerate().map(offer);
-        offers.chain(unreadable).collect::<Vec<El>>()
+        locked.into_iter().chain(offers).chain(unreadable).collect::<Vec<El>>()
     })
 }
 
@@ -63,6 +68,11 @@ pub fn trouble() -> El {
             Trouble::Gone => p("", msg!("place-gone"))
                 .put(" ")
                 .put(button("il-link", msg!("place-keep"), move || state.keep_place(true))),
+            Trouble::Locked => {
+                p("", msg!("error-storage-locked"))
+                    .put(" ")
+                    .put(button("il-link", msg!("lock-open"), move || state.go(Page::Earlier)))
+            }
         };
         Some(el("div", "il-said").put(words))
     };

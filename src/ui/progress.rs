@@ -1,9 +1,9 @@
 //! How it goes: pain, goals and days since the first check, each with its meaning in a sentence above its chart.
 
+use super::chart;
 use super::html::{AnyView, El, button, el, h2, live, p, small};
-use super::parts::{app, date};
+use super::parts::{HEADING, app, date};
 use super::question::back;
-use super::{chart, check_in};
 use crate::chart::{Calendar, Goal, GoalSize, Pain};
 use crate::engine::progress::Due;
 use crate::msg;
@@ -15,7 +15,7 @@ pub fn view() -> Vec<AnyView> {
     let state = app();
     vec![
         back(state),
-        check_in::titled(msg!("track-title")).view(),
+        el("h1", "il-title").id(HEADING).focusable().put(msg!("track-title")).view(),
         live(move || state.planned().map(|planned| body(state, &planned))),
     ]
 }
@@ -24,15 +24,8 @@ fn body(state: AppState, planned: &Planned) -> El {
     let mirrored = state.words().language().rtl;
     let start = planned.first.context.today;
     let score = planned.first_score();
-    let pain = Pain::new(
-        start,
-        planned.day,
-        score,
-        &planned.sessions,
-        &planned.check_ins,
-        &planned.diary.flares,
-        mirrored,
-    );
+    let pain =
+        Pain::new(start, planned.day, score, &planned.sessions, &planned.check_ins, &planned.diary.flares, mirrored);
     let words = state.plan_in_words(planned);
     let since = words.since.map(|said| state.say(&said));
     let meaning = since.clone().unwrap_or_else(|| state.get(msg!("track-none")).to_string());
@@ -40,7 +33,7 @@ fn body(state: AppState, planned: &Planned) -> El {
     let due = matches!(planned.today.due, Some(Due::Day(_) | Due::AfterRed));
     let due = due.then(|| {
         let words = words.due.unwrap_or(msg!("progress-due-day"));
-        let go = button("il-button il-button--primary", msg!("check-in-title"), move || state.begin_check_in());
+        let go = button("il-button il-button--primary", msg!("today-check-in"), move || state.check_in());
         el("div", "il-said").put(el("div", "il-flow").put(p("", words)).put(go))
     });
     let stop = words.stop.map(|said| p("il-said il-said--bad", state.say(&said)));
@@ -55,17 +48,17 @@ fn body(state: AppState, planned: &Planned) -> El {
         .enumerate()
         .map(|(at, goal)| one_goal(state, goal, &Goal::new(at, start, planned.day, &planned.check_ins, mirrored)))
         .collect();
-    let goals = (!goals.is_empty())
-        .then(|| el("section", "il-section il-flow").put(h2(msg!("track-goals"))).each(goals).put(chart::below(msg!("chart-clear-matters"))));
-    el("div", "")
-        .put(due)
-        .put(stop)
-        .put(of_pain)
-        .put(goals)
-        .put(days(state, planned, mirrored))
-        .put(el("div", "il-section il-buttons").put(button("il-button", msg!("remind-title"), move || {
+    let goals = (!goals.is_empty()).then(|| {
+        el("section", "il-section il-flow")
+            .put(h2(msg!("track-goals")))
+            .each(goals)
+            .put(chart::below(msg!("chart-clear-matters")))
+    });
+    el("div", "").put(due).put(stop).put(of_pain).put(goals).put(days(state, planned, mirrored)).put(
+        el("div", "il-section il-buttons").put(button("il-button", msg!("remind-title"), move || {
             state.go(Page::Reminders);
-        })))
+        })),
+    )
 }
 
 fn one_goal(state: AppState, name: &str, goal: &Goal) -> El {
@@ -83,14 +76,8 @@ fn one_goal(state: AppState, name: &str, goal: &Goal) -> El {
 fn days(state: AppState, planned: &Planned, mirrored: bool) -> El {
     let said = state.say(&text::track_sessions(planned.sessions.len()));
     let start = planned.first.context.today;
-    let calendar = Calendar::new(
-        start,
-        planned.day,
-        &planned.sessions,
-        &planned.check_ins,
-        &planned.diary.flares,
-        mirrored,
-    );
+    let calendar =
+        Calendar::new(start, planned.day, &planned.sessions, &planned.check_ins, &planned.diary.flares, mirrored);
     el("section", "il-section il-flow")
         .put(h2(msg!("track-days")))
         .put(p("", said.clone()))

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::check_in::titled;
 use super::html::{AnyView, El, button, el, live, p};
-use super::parts::{Card, app, card, t};
+use super::parts::{Card, HEADING, app, card, t};
 use super::question::back;
 use crate::exchange::calendar::Alarm;
 use crate::msg;
@@ -56,7 +55,7 @@ impl Form {
         let save = button("il-button il-button--primary", msg!("remind-save"), move || form.save(state));
         vec![
             back(state),
-            titled(msg!("remind-title")).view(),
+            el("h1", "il-title").id(HEADING).focusable().put(msg!("remind-title")).view(),
             p("il-lead", msg!("remind-lead")).view(),
             form.when().view(),
             form.rings().view(),
@@ -83,15 +82,14 @@ impl Form {
             let (hour, minute) = (time.get() / 60, time.get() % 60);
             format!("{hour:02}:{minute:02}")
         };
-        let input = el("input", "il-input il-input--short")
-            .attr("type", "time")
-            .id("remind-time")
-            .value(shown)
-            .on("change", move |event| {
+        let input = el("input", "il-input il-input--short").attr("type", "time").id("remind-time").value(shown).on(
+            "change",
+            move |event| {
                 if let Some(minutes) = minutes(&event_target_value(&event)) {
                     time.set(minutes);
                 }
-            });
+            },
+        );
         el("div", "il-field")
             .put(el("label", "il-label").attr("for", "remind-time").put(msg!("remind-time")))
             .put(input)
@@ -103,14 +101,12 @@ impl Form {
             let words = Card { kind: "radio", name: "remind-ring", id: id.into(), text, note: None };
             card(words, move || alarm.get() == value, move |_| alarm.set(value))
         };
-        el("fieldset", "il-field")
-            .put(el("legend", "il-label").put(msg!("remind-ring")))
-            .put(
-                el("div", "il-choices")
-                    .put(one("remind-at", msg!("remind-at"), Alarm::AtTime))
-                    .put(one("remind-before", msg!("remind-before"), Alarm::Before))
-                    .put(one("remind-none", msg!("option-no"), Alarm::None)),
-            )
+        el("fieldset", "il-field").put(el("legend", "il-label").put(msg!("remind-ring"))).put(
+            el("div", "il-choices")
+                .put(one("remind-at", msg!("remind-at"), Alarm::AtTime))
+                .put(one("remind-before", msg!("remind-before"), Alarm::Before))
+                .put(one("remind-none", msg!("option-no"), Alarm::None)),
+        )
     }
 
     fn title(self) -> El {
@@ -119,13 +115,11 @@ impl Form {
             let words = Card { kind: "radio", name: "remind-title", id: id.into(), text, note: Some(note) };
             card(words, move || says.get() == value, move |_| says.set(value))
         };
-        el("fieldset", "il-field")
-            .put(el("legend", "il-label").put(msg!("remind-name")))
-            .put(
-                el("div", "il-choices")
-                    .put(one("remind-plain", msg!("remind-plain"), msg!("remind-plain-note"), false))
-                    .put(one("remind-full", msg!("remind-full"), msg!("remind-full-note"), true)),
-            )
+        el("fieldset", "il-field").put(el("legend", "il-label").put(msg!("remind-name"))).put(
+            el("div", "il-choices")
+                .put(one("remind-plain", msg!("remind-plain"), msg!("remind-plain-note"), false))
+                .put(one("remind-full", msg!("remind-full"), msg!("remind-full-note"), true)),
+        )
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, el, h2, live, p, points};
 use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
-use super::{icons, place};
+use super::{clinic, icons, place, second, today};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Page, Subject};
 use crate::words::Msg;
@@ -48,9 +48,11 @@ pub fn view() -> AnyView {
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("start-title")))
         .put(p("il-lead", msg!("start-lead")))
         .put(place::offers(state))
+        .put(second::when_here(state, move || today::offers(state)))
         .put(danger(state))
         .put(form(state))
         .put(what)
+        .put(clinic::faults(state))
         .put(bar(state))
         .view()
 }

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::give;
 use super::html::{AnyView, El, button, el, live, p};
 use super::learn::some_not_here;
 use super::parts::{HEADING, app};
@@ -11,7 +12,7 @@ use crate::exchange::summary::{joined, plain};
 use crate::msg;
 use crate::report::{Part, Row, RowKind};
 use crate::state::AppState;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// Id of the text for whoever copies by hand.
 const BY_HAND: &str = "summary-text";
@@ -24,9 +25,29 @@ enum Copied {
     No,
 }
 
-/// The language of the summary. Today the page's; a clinic's own is chosen here. It is written anew when texts come late.
-fn words(state: AppState) -> Words {
-    state.all_words()
+/// The words of the summary: in the page's language, or in that of the clinic's staff, where that was chosen. It is written
+/// anew when texts come late.
+pub fn words(state: AppState) -> Words {
+    let theirs = state.summary_in_clinics.get().then(|| state.clinic_words()).flatten();
+    theirs.unwrap_or_else(|| state.all_words())
+}
+
+/// The choice between the two, where there are two.
+fn language(state: AppState) -> Option<El> {
+    let theirs = state.clinic_words()?.language();
+    let here = state.words().language();
+    let one = |language: &'static Language, id: &'static str, clinics: bool| {
+        let choose = move || {
+            state.summary_in_clinics.set(clinics);
+            state.focus(id);
+        };
+        let pressed = state.summary_in_clinics.get() == clinics;
+        let pressed = if pressed { "true" } else { "false" };
+        button("il-button", language.name, choose).id(id).attr("lang", language.tag).attr("aria-pressed", pressed)
+    };
+    let group = el("div", "il-summary__language").attr("role", "group").attr("aria-labelledby", "summary-language");
+    let label = p("", msg!("clinic-summary-language")).id("summary-language");
+    Some(group.put(label).put(one(here, "summary-here", false)).put(one(theirs, "summary-theirs", true)))
 }
 
 /// The page.
@@ -57,7 +78,14 @@ fn body(state: AppState, words: Words) -> El {
                 copied.set(Copied::No);
                 state.mark(BY_HAND);
             }
-        }));
+        }))
+        .put(button("il-button", msg!("page-summary-fhir"), move || {
+            if !state.save_fhir() {
+                copied.set(Copied::No);
+                state.mark(BY_HAND);
+            }
+        }))
+        .put(give::offer(state));
     let said = move || match copied.get() {
         Copied::NotYet => None,
         Copied::Yes => Some(p("il-said il-said--good", msg!("page-summary-copied"))),
@@ -82,6 +110,7 @@ fn body(state: AppState, words: Words) -> El {
     el("div", "il-summary")
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("page-summary")))
         .put(p("il-summary__lead", msg!("page-summary-lead")))
+        .put(language(state))
         .put(buttons)
         .put(el("div", "").attr("role", "status").put(live(said)))
         .put(live(field))

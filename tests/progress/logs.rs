@@ -104,7 +104,7 @@ pub fn session(plan: &DayPlan, date: Date, usual: u8, dice: &mut Dice) -> Sessio
     if dice.one_in(8) {
         let exercise = dice.of(KB.exercises.len() as u64) as u8;
         let variant = dice.of(KB.exercises[usize::from(exercise)].variants.len() as u64) as u8;
-        let dose = Dose { sets: 3, reps: 10, seconds: 0, per_day: 1, days_per_week: 3 };
+        let dose = Dose { sets: 3, ..KB.exercises[usize::from(exercise)].dose };
         items.push(Work {
             exercise: ExerciseId(exercise),
             variant,

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use crate::command::{file, request, run, vignettes};
 
-fn first() -> String {
+fn first(test: &str) -> String {
     let t01 = vignettes().into_iter().find(|v| v.id == "t01").expect("vignette t01");
     let mut first = request(&t01);
     first["today"] = json!("2026-11-26");
-    file("plan-first.json", first.to_string()).display().to_string()
+    file(&format!("plan-first-{test}.json"), first.to_string()).display().to_string()
 }
 
 fn diary(name: &str, check_ins: &Value) -> String {
@@ -28,7 +28,7 @@ fn diary(name: &str, check_ins: &Value) -> String {
 
 #[test]
 fn it_prints_the_session_and_why_it_is_other() {
-    let (first, logs) = (first(), diary("plan-red.json", &json!([])));
+    let (first, logs) = (first("red"), diary("plan-red.json", &json!([])));
     let ran = run(&["plan", &first, &logs, "--today", "2026-11-27", "--json"], "");
     let value = ran.json();
     assert_eq!((ran.code, value["level"].as_str()), (0, Some("self_care")), "{value}");
@@ -44,7 +44,7 @@ fn it_prints_the_session_and_why_it_is_other() {
 fn a_danger_sign_stops_it() {
     let sign = json!([{ "date": "2026-11-27", "goals": [], "answers": {
         "saddle-numbness": "yes", "saddle-onset": "last-2-weeks" } }]);
-    let ran = run(&["plan", &first(), &diary("plan-stop.json", &sign), "--today", "2026-11-28", "--json"], "");
+    let ran = run(&["plan", &first("stop"), &diary("plan-stop.json", &sign), "--today", "2026-11-28", "--json"], "");
     let value = ran.json();
     assert_eq!(value["level"], "emergency_now");
     assert!(value["items"].as_array().is_some_and(Vec::is_empty) && value["stop"].is_string(), "{value}");
@@ -53,7 +53,7 @@ fn a_danger_sign_stops_it() {
 #[test]
 fn what_is_no_diary_is_an_error() {
     let logs = file("plan-none.json", "{}").display().to_string();
-    let ran = run(&["plan", &first(), &logs], "");
+    let ran = run(&["plan", &first("none"), &logs], "");
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("not a record of Iliac"), "{}", ran.err);
 }

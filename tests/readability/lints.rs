@@ -34,11 +34,12 @@ const IRREGULAR: [&str; 36] = [
 /// Words in -ed that are no participle.
 const NOT_PARTICIPLES: [&str; 6] = ["bed", "hundred", "indeed", "need", "red", "tired"];
 /// Participles that say how something is, and not what was done to it.
-pub const STATES: [(&str, &str); 7] = [
+pub const STATES: [(&str, &str); 8] = [
     ("bloated", "how a belly feels"),
     ("blurred", "how someone sees"),
     ("broken", "the state of a bone"),
     ("confused", "the state of a person"),
+    ("locked", "the state of what is kept"),
     ("stuck", "the state of a bowel"),
     ("swollen", "the state of a joint or a leg"),
     ("worried", "the state of a person"),

@@ -62,6 +62,7 @@ pub const EVERYDAY: &[(&str, &str)] = &[
     ("diabetes", "everybody who lives with it calls it so"),
     ("diagnosis", "the promise that this is none"),
     ("emergency", "the name of the number to call"),
+    ("everything", "shorter than what it stands for, and known to all"),
     ("exercises", "the plural of an easy word"),
     ("irritated", "kinder than pinched or trapped, and as well known"),
     ("maternity", "the name of the unit to call"),

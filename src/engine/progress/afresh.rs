@@ -101,9 +101,9 @@ impl Sieve {
             self.afresh[q.index()] && judged[q.index()] && !follow_up.lasting.contains(q) && *q != self.kb.anchors.score
         });
         let mut asked: Vec<QuestionId> = follow_up.safety.to_vec();
-        asked.extend(opens.filter(|q| !follow_up.safety.contains(q) && opened_by_answer(self.kb, *q, &response)));
+        asked.extend(opens.filter(|q| !follow_up.safety.contains(q) && opened_by(self.kb, *q, &check_in.answers)));
         asked.extend(follow_up.later.iter().filter(|_| later));
-        asked.retain(|q| response.is_open(*q));
+        asked.retain(|q| response.applies(*q) && check_in.answers.get(*q).is_none());
         asked
     }
 
@@ -215,11 +215,11 @@ fn opened(kb: &KnowledgeBase, from: &[QuestionId]) -> Vec<bool> {
     }
 }
 
-/// Whether an answer that was given, and was no "no", opens it.
-fn opened_by_answer(kb: &KnowledgeBase, id: QuestionId, response: &Response) -> bool {
+/// Whether one of these answers opens it, and was no "no".
+fn opened_by(kb: &KnowledgeBase, id: QuestionId, said: &Answers) -> bool {
     let mut by = false;
     kb.questions[id.index()].when.questions(&mut |q| {
-        by |= response.get(q).is_some_and(|answer| !is_fine(&kb.questions[q.index()], answer));
+        by |= said.get(q).is_some_and(|answer| !is_fine(&kb.questions[q.index()], answer));
     });
     by
 }

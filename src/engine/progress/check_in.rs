@@ -42,23 +42,30 @@ impl Schedule {
         Schedule { start: first.context.today.days(), days, done }
     }
 
-    /// The last day of the plan that has come by then, and whether it was answered by then.
-    fn last(&self, day: i32, grace: i32) -> Option<(u8, bool)> {
+    /// The last day of the plan that has come by then, and whether it was answered until then.
+    fn last(&self, day: i32, grace: i32, until: i32) -> Option<(u8, bool)> {
         let due = self.days.iter().rev().find(|d| self.start + i32::from(**d) + grace <= day)?;
         let from = self.start + i32::from(*due) - EARLY;
         let at = self.done.partition_point(|d| *d < from);
-        Some((*due, self.done.get(at).is_some_and(|d| *d <= day)))
+        Some((*due, self.done.get(at).is_some_and(|d| *d <= until)))
     }
 
     /// A check-in is missing for so long that the plan waits for it.
     pub fn overdue(&self, date: Date) -> bool {
-        self.last(date.days(), OVERDUE).is_some_and(|(_, answered)| !answered)
+        let day = date.days();
+        self.last(day, OVERDUE, day).is_some_and(|(_, answered)| !answered)
+    }
+
+    /// The same, before a check-in of that very day: it may have come after the session.
+    pub fn was_overdue(&self, date: Date) -> bool {
+        let day = date.days();
+        self.last(day, OVERDUE, day - 1).is_some_and(|(_, answered)| !answered)
     }
 
     /// What is due on this day.
     pub fn due(&self, today: Date, last_red: Option<Date>) -> Option<Due> {
         let day = today.days();
-        if let Some((due, false)) = self.last(day, 0) {
+        if let Some((due, false)) = self.last(day, 0, day) {
             return Some(Due::Day(due));
         }
         let red = last_red?.days();

@@ -1,6 +1,7 @@
 //! The logs from first to last: which phase a person has reached, and where each exercise stands. What follows for today
 //! is `today`'s; nothing of it is kept, it is derived each time.
 
+use super::check_in::Schedule;
 use super::phase::{self, Gates};
 use super::{Change, ladder, traffic};
 use crate::model::{
@@ -94,6 +95,33 @@ pub(super) struct Course {
     pub last_red: Option<Date>,
 }
 
+/// Flares and check-ins that are still to come, both by day.
+struct Told<'a> {
+    check_ins: &'a [&'a CheckIn],
+    flares: &'a [Date],
+}
+
+impl Told<'_> {
+    /// Those until a session of this day: its flares, but not its check-ins, which may have come after it.
+    fn until(&mut self, day: i32, gates: &mut Gates) {
+        loop {
+            let flare = self.flares.first().map(|f| f.days()).filter(|f| *f <= day);
+            let check_in = self.check_ins.first().filter(|c| c.date.days() < day);
+            match (flare, check_in) {
+                (Some(flare), next) if next.is_none_or(|c| flare <= c.date.days()) => {
+                    gates.flare(flare);
+                    self.flares = &self.flares[1..];
+                }
+                (_, Some(check_in)) => {
+                    gates.check_in(check_in);
+                    self.check_ins = &self.check_ins[1..];
+                }
+                (_, None) => return,
+            }
+        }
+    }
+}
+
 /// What must be known beside the logs.
 pub(super) struct Frame<'a> {
     pub kb: &'static KnowledgeBase,
@@ -106,8 +134,8 @@ pub(super) struct Frame<'a> {
     pub pain: Option<Score>,
     /// The highest rung of each exercise.
     pub highest: Vec<u8>,
-    /// Whether a check-in was long due on that day: nothing grows meanwhile.
-    pub overdue: &'a dyn Fn(Date) -> bool,
+    /// Whether a check-in is long due: nothing grows meanwhile.
+    pub schedule: &'a Schedule,
 }
 
 impl Course {
@@ -129,28 +157,22 @@ impl Course {
             last: None,
             last_red: None,
         };
-        let (mut check_ins, mut flares) = (check_ins.iter().peekable(), flares.iter().peekable());
+        let mut told = Told { check_ins, flares };
         for session in sessions {
-            while let Some(flare) = flares.next_if(|f| **f <= session.date) {
-                course.gates.flare(flare.days());
-            }
-            while let Some(check_in) = check_ins.next_if(|c| c.date <= session.date) {
-                course.gates.check_in(check_in);
-            }
+            told.until(session.date.days(), &mut course.gates);
             if course.last != Some(session.date) {
                 course.changes.clear();
             }
-            course.advance(frame, session.date);
+            course.advance(frame, session.date, frame.schedule.was_overdue(session.date));
             course.session(frame, session);
         }
-        flares.for_each(|flare| course.gates.flare(flare.days()));
-        check_ins.for_each(|check_in| course.gates.check_in(check_in));
-        course.advance(frame, today);
+        told.until(today.days() + 1, &mut course.gates);
+        course.advance(frame, today, frame.schedule.overdue(today));
         course
     }
 
-    fn advance(&mut self, frame: &Frame, date: Date) {
-        let held = frame.calm_until.is_some_and(|until| date < until) || (frame.overdue)(date);
+    fn advance(&mut self, frame: &Frame, date: Date, overdue: bool) {
+        let held = frame.calm_until.is_some_and(|until| date < until) || overdue;
         if !held && self.gates.advance(date.days(), frame.calm_until.map(Date::days)) {
             self.changes.push(Change::Phase(self.gates.lead));
         }
@@ -237,7 +259,7 @@ impl Course {
 
     /// Half doses are whole again; bouts grow; what was easy twice in a row grows, one exercise at a time.
     fn green(&mut self, frame: &Frame, session: &SessionLog, done: &[&Work]) {
-        let hold = (frame.overdue)(session.date) || self.gates.in_flare(session.date.days());
+        let hold = frame.schedule.overdue(session.date) || self.gates.in_flare(session.date.days());
         let mut grown: Option<(u8, ExerciseId)> = None;
         for work in done.iter().filter(|w| !w.skipped) {
             let at = usize::from(work.exercise.0);

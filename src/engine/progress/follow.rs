@@ -98,7 +98,6 @@ impl<'a> Follow<'a> {
             Irritability::Moderate => Phase::Move,
             Irritability::Low => Phase::Strengthen,
         };
-        let overdue = |date: Date| schedule.overdue(date);
         let picker = today::Picker::new(kb, told.heeded, preferences);
         let calm_until = checked.filter(|_| told.cleared || !base.cleared.is_empty()).map(|c| c.on.max(start));
         let frame = Frame {
@@ -108,7 +107,7 @@ impl<'a> Follow<'a> {
             calm_until,
             pain: score(kb, first),
             highest: kb.exercises.iter().map(|e| ladder::highest(e, picker.harder(e))).collect(),
-            overdue: &overdue,
+            schedule: &schedule,
         };
         let course = Course::run(&frame, &sessions, &check_ins, &flares, today);
         let level = [base.disposition.level().unwrap_or(base.level()), raised(&raises)]

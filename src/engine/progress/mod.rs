@@ -18,8 +18,8 @@ use super::assess::{Assessment, Checked};
 use super::planner::{Excluded, NoPlan};
 use super::triage::Fired;
 use crate::model::{
-    Answers, CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, Preferences, QuestionId,
-    SessionLog, Template, Variant,
+    Answers, CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, Preferences,
+    QuestionId, SessionLog, Template, Variant,
 };
 
 use afresh::Sieve;

@@ -40,10 +40,16 @@ impl Workout {
             if self.items.iter().filter(|item| item.stopped && item.pain.is_some()).count() >= ENOUGH {
                 self.begin(self.items.len());
             } else {
-                self.to_next_item();
+                self.on_to_next();
             }
         }
         light
+    }
+
+    /// The exercise that hurt red last, before the one at hand.
+    #[must_use]
+    pub fn stopped_last(&self) -> Option<&super::Item> {
+        self.items.iter().take(self.place.item).rfind(|item| item.stopped && item.pain.is_some())
     }
 
     /// Pain that goes down the leg stops this direction, in whatever is still to come.
@@ -59,5 +65,16 @@ impl Workout {
                 item.stopped |= bends(item).has(flag);
             }
         }
+    }
+}
+
+impl Workout {
+    /// What the session says so far, without the morning after: the worst that was told; `None` where nothing was.
+    #[must_use]
+    pub fn light(&self, told: &super::Told) -> Option<Light> {
+        let told_pain = [told.during, told.after].into_iter().flatten().map(|pain| of_pain(pain, self.before));
+        let items = self.items.iter().filter_map(|item| of_work(&item.work(None), self.before));
+        let spread = (self.further_down || told.further_down).then_some(Light::Red);
+        told_pain.chain(items).chain(spread).max()
     }
 }

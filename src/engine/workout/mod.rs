@@ -233,6 +233,12 @@ impl Workout {
         self.place.item >= self.items.len()
     }
 
+    /// There is a step before this one to go back to.
+    #[must_use]
+    pub fn has_before(&self) -> bool {
+        self.place.step != Step::Ready || self.items.iter().take(self.place.item).any(|item| !item.stopped)
+    }
+
     /// The exercise after this one.
     #[must_use]
     pub fn next_item(&self) -> Option<&Item> {
@@ -279,7 +285,7 @@ impl Workout {
                 if let Some(item) = self.items.get_mut(self.place.item) {
                     item.passed = true;
                 }
-                self.to_next_item();
+                self.on_to_next();
             }
             Event::Easier => self.easier(),
             Event::Harder => self.harder(),
@@ -316,7 +322,7 @@ impl Workout {
                     self.place.second = false;
                     self.enter_or_work(Step::Rest);
                 } else {
-                    self.to_next_item();
+                    self.on_to_next();
                 }
             }
         }
@@ -335,7 +341,7 @@ impl Workout {
         self.place.left = self.length();
     }
 
-    fn to_next_item(&mut self) {
+    fn on_to_next(&mut self) {
         let after = self.place.item + 1;
         let next = self.items.iter().skip(after).position(|item| !item.stopped);
         self.begin(next.map_or(self.items.len(), |ahead| after + ahead));
@@ -418,7 +424,7 @@ impl Workout {
     fn read_again(&mut self) {
         let sets = self.item().map_or(0, |item| item.dose.sets);
         if self.place.set >= sets {
-            self.to_next_item();
+            self.on_to_next();
         } else {
             self.paused = false;
             self.enter(Step::Ready);

@@ -40,7 +40,7 @@ pub(super) const ON_THE_BACK: Figure = Figure {
     props: &[
         Prop::Mat(-960, 900, 420, -300),
         Prop::Cushion([-700, 30, 0], 130, 36, 0),
-        Prop::Cushion([352, 74, 120], 170, 82, 0),
+        Prop::Cushion([352, 112, 120], 190, 120, 0),
     ],
     order: &[Arm(Far), Leg(Far), Part::Prop(2), Pelvis, Head, Shirt, Leg(Near), Arm(Near)],
     rests: &[on(At::Back, 0), on(At::Seat, 0), on(At::Heel(Near), 0), on(At::Heel(Far), 0)],

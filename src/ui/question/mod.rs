@@ -2,6 +2,7 @@
 
 mod checklist;
 mod choices;
+mod desk;
 mod field;
 mod keys;
 mod number;
@@ -10,13 +11,14 @@ mod sites;
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, button, el, live, p};
+use super::html::{AnyView, El, button, el, live, p, send_button};
 use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
 use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
+pub use desk::Desk;
 pub use field::Field;
 use keys::Digits;
 
@@ -40,15 +42,6 @@ type Missing = Vec<Gap>;
 type Problems = RwSignal<Missing>;
 /// The answers, or what is missing.
 type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
-
-/// Where the answers go, and where earlier ones come from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Desk {
-    /// The check.
-    Check,
-    /// A check-in of a plan.
-    CheckIn,
-}
 
 /// What is typed and ticked on the page of some questions of a screen, and what is missing. It outlives a drawing: in
 /// another language the page is drawn anew.
@@ -74,16 +67,12 @@ impl Form {
             Desk::Check => talk.that_apply(ask),
             Desk::CheckIn => ask.iter().map(|q| state.question(*q)).collect(),
         };
-        let answer = |q: QuestionId| match desk {
-            Desk::Check => talk.answer(q),
-            Desk::CheckIn => state.check_in_answer(q),
-        };
         let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
             // An answer that was changed has made this screen pointless.
             Effect::new(move || state.go_on_instead());
             return Form(None);
         };
-        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, answer(q.id))).collect();
+        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, desk.answer(state, q.id))).collect();
         let stem = screen.stem.filter(|_| fields.len() > 1);
         Form(Some(Open {
             desk,
@@ -117,22 +106,16 @@ fn view(form: &Open) -> Vec<AnyView> {
         (None, several) => (many(section, several, problems), field::check_of(fields)),
     };
     let submit = move || match check() {
-        Ok(answers) => match desk {
-            Desk::Check => state.answer(&answers),
-            Desk::CheckIn => state.answer_check_in(&answers),
-        },
+        Ok(answers) => desk.take(state, &answers),
         Err(found) => {
             problems.set(found);
             let error = state.say(&text::page_title_error(msg!("page-title-question")));
             state.arrive(&state.say(&text::page_title(error)), Some(ERRORS));
         }
     };
-    let go_on = el("button", "il-button il-button--primary").attr("type", "submit").put(msg!("button-continue"));
-    let form = el("form", "il-ask-page").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        submit();
-    });
-    let form = form
+    let go_on = send_button("il-button il-button--primary", msg!("button-continue"), submit);
+    let form = el("form", "il-ask-page")
+        .attr("novalidate", "")
         .put(live(move || problems.with(|found| errors(state, found))))
         .put(inside)
         .put(el("div", "il-bar").put(go_on));
@@ -249,7 +232,7 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
         Kind::Single(choices) => (FIELDSET, heading.put(question.text), choices::single(field, choices, compact)),
         Kind::Multiple(choices) => (FIELDSET, heading.put(question.text), choices::multiple(field, choices)),
         Kind::Sites(choices) => (FIELDSET, heading.put(question.text), sites::view(field, choices)),
-        Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, low, high)),
+        Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, (low, high))),
     };
     let heading = if tag == FIELDSET { el("legend", "").put(heading) } else { heading };
     keys::keys(el(tag, ""), move || digits(question))

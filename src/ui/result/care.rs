@@ -7,6 +7,7 @@ use crate::model::{Disposition, Level, Place};
 use crate::msg;
 use crate::report::Report;
 use crate::state::{COUNTRY_ID, Subject};
+use crate::ui::clinic;
 use crate::ui::html::{El, el, p, points};
 use crate::ui::icons;
 use crate::ui::learn::ways;
@@ -39,7 +40,7 @@ pub fn view(report: &Report) -> El {
         .put(steps)
         .put(referral)
         .put((!act.calls.is_empty()).then(|| whom_to_call(report)))
-        .put(sees_someone.then(|| el("div", "il-buttons").put(to_summary(state))))
+        .put(sees_someone.then(|| el("div", "il-buttons").put(clinic::to_visit(state, report)).put(to_summary(state))))
 }
 
 fn whom_to_call(report: &Report) -> El {

@@ -7,17 +7,17 @@ mod why;
 
 use leptos::prelude::*;
 
-use super::checked;
 use super::figure::nights;
 use super::html::{AnyView, El, button, el, live, p, points, section};
-use super::icons;
 use super::learn::{some_not_here, ways};
 use super::parts::{Sure, answers, app, date, dial, fold, reviewed_by, sources};
 use super::question::back;
+use super::second::when_here;
+use super::{checked, clinic, icons, keeping, timer, walk};
 use crate::model::{Country, Level, Place};
 use crate::msg;
 use crate::report::{AdviceLine, Report};
-use crate::state::{AppState, Keeping, KeptError, Page};
+use crate::state::{AppState, Keeping, Page};
 use crate::words::{Msg, text};
 
 /// The page, for every level below an emergency.
@@ -39,6 +39,7 @@ fn body(state: AppState, report: &Report) -> El {
         .put(plan::view(report))
         .put((!report.advice.is_empty()).then(|| advice(&report.advice)))
         .put(net(report.country, &report.safety_net))
+        .put(clinic::visit(state, report))
         .put(all_answers(state))
         .put(acts(state))
         .put(foot(report))
@@ -57,8 +58,11 @@ fn open(state: AppState, report: &Report) -> Option<El> {
 fn advice(lines: &[AdviceLine]) -> El {
     let one = |line: &&AdviceLine| {
         let rows = lines.iter().filter(|row| row.part_of == Some(line.id)).map(row);
-        let fold =
-            fold(line.title).put(p("", line.text)).put(nights(line.id)).each(rows).put(ways::at(Place::Card(line.id)));
+        let card = line.id;
+        let pictures = when_here(app(), move || nights(card));
+        let aids = when_here(app(), move || beside(card));
+        let fold = fold(line.title).put(p("", line.text)).put(pictures).each(rows).put(aids);
+        let fold = fold.put(ways::at(Place::Card(card)));
         el("div", "il-advice").put(fold.put(sources(line.sources)).el())
     };
     let cards = || lines.iter().filter(|line| line.part_of.is_none());
@@ -69,6 +73,12 @@ fn advice(lines: &[AdviceLine]) -> El {
         .put(el("div", "il-advices").each(first.iter().map(one)).put(more))
         .put(ways::treatments())
         .put(ways::all())
+}
+
+/// What a person can do with a card: its timer, or a walking plan's way up.
+#[inline(never)]
+fn beside(card: &'static str) -> Option<El> {
+    timer::on_card(app(), card).or_else(|| walk::on_card(card))
 }
 
 /// A row of a card: what it is about, and what to mind.
@@ -95,16 +105,18 @@ fn all_answers(state: AppState) -> El {
 }
 
 fn acts(state: AppState) -> El {
-    let said = move || match state.keeping.get() {
-        Keeping::No => p("il-small", msg!("keep-help")).put(" ").put(msg!("keep-shared")),
-        Keeping::Done => p("il-said il-said--good", msg!("keep-done")),
-        Keeping::Failed(KeptError::Denied) => p("il-said il-said--bad", msg!("error-storage-denied")),
-        Keeping::Failed(KeptError::Full) => p("il-said il-said--bad", msg!("error-storage-full")),
-        Keeping::Failed(KeptError::Unsaved) => p("il-said il-said--bad", msg!("error-storage-unsaved")),
-    };
+    let said = move || keeping::said(state);
+    // What was pressed gives way to what comes next, and the focus goes there.
     let keep = move || {
-        let keep = || button("il-button il-button--primary", msg!("button-keep"), move || state.keep());
-        (state.keeping.get() != Keeping::Done).then(keep)
+        if state.keeping.get() != Keeping::Done {
+            let keep = move || {
+                state.keep();
+                state.focus(TO_PLAN);
+            };
+            return Some(button("il-button il-button--primary", keep_words(state), keep).id("keep-check"));
+        }
+        let to_plan = || button("il-button il-button--primary", msg!("today-to-plan"), move || state.go_to_plan());
+        state.has_begun_plan().then(|| to_plan().id(TO_PLAN))
     };
     let again = Sure {
         id: "again".into(),
@@ -123,6 +135,14 @@ fn acts(state: AppState) -> El {
         .put(el("div", "").attr("role", "status").put(live(said)))
         .put(buttons)
         .put(again.then(move || state.start_again()))
+}
+
+/// Id of the way to the plan.
+const TO_PLAN: &str = "to-plan";
+
+/// With a check that has a plan the plan begins.
+fn keep_words(state: AppState) -> Msg {
+    if state.report().plan.is_ok() { msg!("today-keep") } else { msg!("button-keep") }
 }
 
 /// To the summary for a clinician.

@@ -9,6 +9,7 @@ use crate::ui::figure::{Shown, by_itself, moving};
 use crate::ui::html::{El, el, h4, p, points, section};
 use crate::ui::learn::ways;
 use crate::ui::parts::{answers, app, fold, sources};
+use crate::ui::second::when_here;
 use crate::words::{Msg, text};
 
 /// The lights of the rules, in their order.
@@ -64,8 +65,10 @@ fn exercise((at, line): (usize, &ExerciseLine)) -> El {
         .put(said(msg!("result-exercise-harder"), line.harder))
         .put(sources(line.sources));
     let ExerciseLine { id, variant, name, .. } = *line;
-    let moves = by_itself(at == 0);
-    let figure = moving(Shown { exercise: id, variant, mirrored: false, name, told: &told, moves });
+    let figure = when_here(app(), move || {
+        let moves = by_itself(at == 0);
+        moving(Shown { exercise: id, variant, mirrored: false, name, told: &told, moves })
+    });
     el("li", "il-exercise")
         .put(el("h3", "il-exercise__name").put(name))
         .put(figure)

@@ -22,7 +22,7 @@ pub enum Engine {
 pub struct Setting {
     /// No site may keep anything.
     pub no_store: bool,
-    /// Width and height of the page.
+    /// Width and height of the page; `None` where it does not matter.
     pub size: Option<(u32, u32)>,
     /// Dark colours.
     pub dark: bool,

@@ -10,8 +10,11 @@ pub mod person;
 pub mod process;
 #[path = "../../../build/pseudo.rs"]
 pub mod pseudo;
+pub mod quick;
 pub mod senses;
 pub mod sheet;
+pub mod site;
+pub mod stores;
 pub mod tour;
 pub mod visit;
 pub mod words;

@@ -1,10 +1,11 @@
 //! A named person of `tests/vignettes`, and what this person answers when the page asks.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::root;
 
@@ -25,6 +26,27 @@ impl Person {
         let path = path.unwrap_or_else(|| panic!("tests/vignettes has no {id}.toml"));
         let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    }
+
+    /// As many people as there are, or this many, taken in turn from every level.
+    pub fn spread(many: usize) -> Vec<Person> {
+        let mut levels: BTreeMap<String, Vec<Person>> = BTreeMap::new();
+        for path in all(&root().join("tests/vignettes")) {
+            let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            let person: Person = toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            // Who leaves questions out does not come to an end.
+            if person.rest != "unanswered" {
+                levels.entry(person.expect.clone()).or_default().push(person);
+            }
+        }
+        let longest = levels.values().map(Vec::len).max().unwrap_or_default();
+        let turns = (0..longest).flat_map(|turn| levels.values().filter_map(move |people| people.get(turn)));
+        turns.take(many).cloned().collect()
+    }
+
+    /// As the vignette has it.
+    pub fn as_json(&self) -> Value {
+        json!({ "id": self.id, "rest": self.rest, "answers": self.answers })
     }
 
     /// The options that this person chooses among those offered, or the number that is written where none are. Where
@@ -51,4 +73,17 @@ fn find(folder: &Path, name: &str) -> Option<PathBuf> {
     }
     let inside = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir());
     inside.filter_map(|path| find(&path, name)).next()
+}
+
+/// Every vignette in the folder and below, in the order of their names.
+fn all(folder: &Path) -> Vec<PathBuf> {
+    let mut inside: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    inside.sort();
+    let is_person = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
+    inside
+        .iter()
+        .flat_map(|path| if path.is_dir() { all(path) } else { vec![path.clone()] })
+        .filter(is_person)
+        .collect()
 }

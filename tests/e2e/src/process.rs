@@ -185,7 +185,7 @@ pub fn first_visit(language: &str) -> Vec<String> {
         addresses.map(|address| address.trim_start_matches('.').to_string()).collect()
     };
     let tables = list("const MORE").into_iter().filter(|file| table(file).is_some_and(|(tag, _)| tag == language));
-    list("const FILES").into_iter().chain(tables).chain(["/sw.js".to_string()]).collect()
+    list("const FILES").into_iter().chain(tables).chain(["/sw.js", "/clinic.json"].map(str::to_string)).collect()
 }
 
 /// Where a failed test leaves its picture, and `screens` all of them.

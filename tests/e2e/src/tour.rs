@@ -43,12 +43,13 @@ pub fn benign(setting: Setting, at: At) {
     }
     at(&visit, "the answers");
     visit.press_on(words.get("button-result"));
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
     visit.press(words.get("button-again"));
     visit.unfolds();
     at(&visit, "self-care, kept, unfolded, with the question before answers go");
     visit.press(words.get("button-not-now"));
+    plan(&visit, at);
     read(&visit, at);
     History(&visit).open_hidden();
     at(&visit, "earlier checks, hidden");
@@ -58,6 +59,8 @@ pub fn benign(setting: Setting, at: At) {
     visit.unfolds();
     at(&visit, "an earlier check");
     visit.press_on(words.get("page-about"));
+    visit.press(words.get("see-show"));
+    visit.until("what is kept", || visit.look().says(words.get("see-device")).then_some(()));
     visit.unfolds();
     at(&visit, "about");
     visit.reload();
@@ -67,7 +70,49 @@ pub fn benign(setting: Setting, at: At) {
     question.go_on();
     visit.reload();
     at(&visit, "the start, with a check left in the middle");
+    lock(&visit, at);
     visit.ends_quietly();
+}
+
+/// The lock: offered, open, shut.
+fn lock(visit: &Visit, at: At) {
+    let words = &visit.words;
+    History(visit).open();
+    visit.unfolds();
+    at(visit, "earlier checks, with the lock unfolded");
+    for field in ["#lock-new", "#lock-again"] {
+        visit.write_into(field, "kettle viola barn seven");
+    }
+    visit.click(".il-lock button");
+    visit.until("the lock to be set", || visit.look().says(words.get("lock-done")).then_some(()));
+    visit.unfolds();
+    at(visit, "the lock, open");
+    visit.press(words.get("lock-now"));
+    visit.until("the lock to shut", || visit.look().says(words.get("lock-shut")).then_some(()));
+    visit.unfolds();
+    at(visit, "the lock, shut");
+}
+
+/// The plan that has begun: Today and a session, as far as each screen of it.
+fn plan(visit: &Visit, at: At) {
+    let words = &visit.words;
+    visit.press_on(words.get("today-to-plan"));
+    visit.unfolds();
+    at(visit, "today");
+    visit.press_on(words.get("today-start"));
+    at(visit, "a session, before it begins");
+    visit.click("#iliac label:has(#before-2)");
+    visit.press(words.get("session-begin"));
+    visit.until("the first exercise", || visit.offers(words.get("session-start")).then_some(()));
+    visit.unfolds();
+    at(visit, "an exercise, to get ready");
+    visit.press(words.get("session-hurts"));
+    visit.until("the question", || visit.offers(words.get("session-hurts-no")).then_some(()));
+    at(visit, "this hurts");
+    visit.press(words.get("session-hurts-no"));
+    visit.press(words.get("session-stop"));
+    visit.until("the end", || (visit.peek().heading == words.get("session-over")).then_some(()));
+    at(visit, "a session, over");
 }
 
 /// What can be read.

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::future::Future;
 use std::net::TcpStream;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -26,6 +27,9 @@ use crate::words::Words;
 /// Far longer than anything takes: whoever waits this long waits in vain.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(10);
+/// Chromium's window grows and shrinks while its own bars come and go, in each tab anew, and moves what the page keeps at
+/// the foot. A page that is told its size stays as it is.
+const CHROMIUM_SIZE: (u32, u32) = (780, 700);
 /// The browser itself fetches these, in its own time; the last to see whether there is a new version.
 const IN_ITS_OWN_TIME: [&str; 4] = ["/icon.svg", "/icons/icon-192.png", "/manifest.webmanifest", "/sw.js"];
 
@@ -39,6 +43,8 @@ pub struct Visit {
     /// The address of the start page.
     pub address: String,
     titles: Vec<String>,
+    setting: Setting,
+    framed: Cell<bool>,
     /// How many requests there were when the program had come.
     loaded: Cell<usize>,
     /// Nothing is in the browser's cache yet.
@@ -106,13 +112,25 @@ impl Visit {
 
     /// Opens it through a gate that keeps the program back, and waits until the static page can be pressed.
     pub fn with_the_program_held_back() -> (Visit, Gate) {
+        Visit::with_a_file_held_back(".wasm")
+    }
+
+    /// The same for files whose address ends in this.
+    pub fn with_a_file_held_back(suffix: &'static str) -> (Visit, Gate) {
         let server = Server::start();
-        let gate = Gate::before(server.port, ".wasm");
+        let gate = Gate::before(server.port, suffix);
         let mut visit = Visit::begin(server, Setting::default());
         visit.address = format!("http://127.0.0.1:{}/", gate.port);
         // Scripts that wait for the program do not hold up `load`.
         visit.open();
         (visit, gate)
+    }
+
+    /// Opens the page of another folder, in a browser that is set in a way.
+    pub fn to_with(server: Server, setting: Setting) -> Visit {
+        let visit = Visit::begin(server, setting);
+        visit.come_again();
+        visit
     }
 
     /// Opens the page of another folder, as its server has it or as it comes through a gate before that.
@@ -122,6 +140,13 @@ impl Visit {
             visit.address = format!("http://127.0.0.1:{}/", gate.port);
         }
         visit.come_again();
+        visit
+    }
+
+    /// Opens a page that is none of ours.
+    pub fn to_a_plain_page(server: Server) -> Visit {
+        let visit = Visit::begin(server, Setting::default());
+        visit.open();
         visit
     }
 
@@ -147,14 +172,37 @@ impl Visit {
     /// Opens a host's page that holds ours in a frame, and goes into that; there the page is met as elsewhere.
     pub fn to_a_host(server: Server, host: &str, setting: Setting) -> Visit {
         let visit = Visit::begin(server, setting);
-        visit.run(visit.driver().goto(host));
-        visit.into_the_frame("iliac-check");
-        visit.until("the program to run", || (visit.peek().program.as_deref() == Some("running")).then_some(()));
-        visit.until("the whole package", || (visit.peek().package.as_deref() == Some("whole")).then_some(()));
-        visit.frame_fits();
-        visit.loaded.set(visit.server.requests().len());
-        visit.browser_requests();
+        visit.goes_to_a_host(host);
         visit
+    }
+
+    /// The same, where the host's page is none that ours speaks to: the frame stays as high as it was.
+    pub fn to_a_host_that_hears_nothing(server: Server, host: &str) -> Visit {
+        let mut visit = Visit::begin(server, Setting::default());
+        visit.goes_into_a_frame(host);
+        visit.address = visit.script("return location.href;", Vec::new());
+        visit
+    }
+
+    /// Opens another host's page, and goes into the frame in it.
+    pub fn goes_to_a_host(&self, host: &str) {
+        self.goes_into_a_frame(host);
+        self.frame_fits();
+        self.loaded.set(self.server.requests().len());
+        self.browser_requests();
+    }
+
+    fn goes_into_a_frame(&self, host: &str) {
+        self.run(self.driver().goto(host));
+        self.into_the_frame("iliac-check");
+        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
+        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
+    }
+
+    /// Leaves the page and opens it with something behind `?` and `#` that someone wrote.
+    pub fn goes_to_address(&self, query: &str, place: &str) {
+        self.run(self.driver().goto("about:blank"));
+        self.run(self.driver().goto(format!("{}?{query}#{place}", self.address)));
     }
 
     /// In a frame: waits until the host has made it as high as its page. A press before that could miss.
@@ -180,8 +228,10 @@ impl Visit {
         let end = Instant::now() + PATIENCE;
         loop {
             self.out_of_the_frame();
-            if let Some(frame) = self.element(FIND, vec![json!(selector)]) {
-                self.run(frame.enter_frame());
+            // A frame whose page is just going to another process is none for a moment.
+            let frame = self.element(FIND, vec![json!(selector)]);
+            if frame.is_some_and(|frame| self.runtime.block_on(frame.enter_frame()).is_ok()) {
+                self.framed.set(true);
                 let come = self.runtime.block_on(self.driver().execute(HAS_COME, Vec::new()));
                 if come.is_ok_and(|answer| answer.json().as_bool() == Some(true)) {
                     return;
@@ -195,6 +245,7 @@ impl Visit {
     /// Back to the host's page.
     pub fn out_of_the_frame(&self) {
         self.run(self.driver().enter_default_frame());
+        self.framed.set(false);
     }
 
     fn begin(server: Server, setting: Setting) -> Visit {
@@ -228,6 +279,8 @@ impl Visit {
             server,
             address,
             titles,
+            setting,
+            framed: Cell::new(false),
             loaded: Cell::new(0),
             first: Cell::new(true),
             met: Vec::new(),
@@ -242,8 +295,9 @@ impl Visit {
 
     /// Size and colours. Chromium is told of its page, the others of their window.
     fn set(&self, setting: Setting) {
-        if let Some((width, height)) = setting.size {
-            if Engine::chosen() == Engine::Chromium {
+        let chromium = Engine::chosen() == Engine::Chromium;
+        if let Some((width, height)) = setting.size.or(chromium.then_some(CHROMIUM_SIZE)) {
+            if chromium {
                 let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
                 self.devtools("Emulation.setDeviceMetricsOverride", size);
             } else {
@@ -304,7 +358,11 @@ impl Visit {
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
         let asked = asked.iter().filter(|one| !IN_ITS_OWN_TIME.contains(&one.url.as_str()));
-        let asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        let mut asked: Vec<_> = asked.map(|one| table(&one.url)).collect();
+        // See has_loaded: its service worker asks once more.
+        if Engine::chosen() == Engine::Webkit {
+            asked.dedup();
+        }
         // English is in the program, but for its learn pages.
         let wanted = [Some((tag, false)), Some((tag, true))];
         let wanted = if new { &wanted[usize::from(tag == "en")..] } else { &[] };
@@ -348,10 +406,12 @@ impl Visit {
         let all = self.server.requests();
         let asked = &all[self.loaded.replace(all.len())..];
         for one in asked {
-            // A session of WebKit's driver has no cache that a service worker could take from: there it asks once more.
-            let worker = usize::from(Engine::chosen() == Engine::Webkit && kept == "ready");
-            let again = asked.iter().filter(|other| other.url == one.url).count() > 1 + worker;
-            let may = one.url == "/" || IN_ITS_OWN_TIME.contains(&one.url.as_str());
+            // A session of WebKit's driver has no cache that a service worker could take from: there it asks once more,
+            // and for a clinic's settings whenever it looks whether they have changed.
+            let webkit = Engine::chosen() == Engine::Webkit && kept == "ready";
+            let again = asked.iter().filter(|other| other.url == one.url).count() > 1 + usize::from(webkit);
+            let may =
+                one.url == "/" || IN_ITS_OWN_TIME.contains(&one.url.as_str()) || (webkit && one.url == "/clinic.json");
             assert!(!again || may, "asked for twice: {one:?}");
             let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
             assert!(plain && self.is_own(&files, &one.url), "no file of the page: {one:?}");
@@ -419,6 +479,7 @@ impl Visit {
         let before = self.run(self.driver().window());
         let tab = self.run(self.driver().new_tab());
         self.run(self.driver().switch_to_window(tab));
+        self.set(self.setting);
         self.open();
         self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
         before
@@ -501,30 +562,53 @@ impl Visit {
         assert_eq!(look.lang, self.words.tag, "the document's language");
         assert_eq!(look.dir, if self.words.rtl() { "rtl" } else { "ltr" }, "the document's direction");
         assert!(self.titles.contains(&look.title), "the title says something: {:?}", look.title);
-        let remembered = look.state.as_object().expect("the page marks its entries in the history");
-        assert!(remembered.keys().eq(["iliac"]) && look.step().is_some(), "the history says something: {remembered:?}");
+        if !self.is_apart() {
+            let remembered = look.state.as_object().expect("the page marks its entries in the history");
+            let says_more = !remembered.keys().eq(["iliac"]) || look.step().is_none();
+            assert!(!says_more, "the history says something: {remembered:?}");
+        }
         assert_eq!(look.styled, 0, "elements with a style of their own on {:?}", look.heading);
         look
     }
 
+    /// In a frame of another site WebKit keeps no entries in the history, its driver's presses go beside the frame, and
+    /// without a press the page in there gets no focus.
+    fn is_apart(&self) -> bool {
+        self.framed.get() && Engine::chosen() == Engine::Webkit
+    }
+
+    /// Says later whether the page is another than now: by its step in the history, or because it is drawn anew.
+    fn page_now(&self) -> impl Fn(&Look) -> bool {
+        let before = self.peek().step();
+        if self.is_apart() {
+            self.script::<()>("document.querySelector('#iliac main').passed = true;", Vec::new());
+        }
+        move |now: &Look| {
+            if self.is_apart() {
+                return self.script("return document.querySelector('#iliac main')?.passed !== true;", Vec::new());
+            }
+            now.step() != before
+        }
+    }
+
     /// Does something that leads to another page; that is there when its heading has the focus.
     pub fn to_another_page(&self, what: &str, act: impl FnOnce()) -> Look {
-        let before = self.peek().step();
+        let is_another = self.page_now();
         act();
         self.until(what, || {
             let now = self.peek();
-            (now.step() != before && now.focus == "h1").then_some(())
+            (is_another(&now) && (now.focus == "h1" || self.is_apart())).then_some(())
         });
         self.look()
     }
 
     /// Presses what leads back; that is there when the link by which the page was left has the focus again.
     pub fn back_to_the_link(&self, what: &str, back: impl FnOnce(&Visit)) -> Look {
-        let before = self.peek().step();
+        let is_another = self.page_now();
         back(self);
         self.until(what, || {
             let now = self.peek();
-            (now.step() != before && !["h1", "body", ""].contains(&now.focus.as_str())).then_some(())
+            (is_another(&now) && !["h1", "body", ""].contains(&now.focus.as_str())).then_some(())
         });
         self.look()
     }
@@ -541,6 +625,14 @@ impl Visit {
         self.until(&format!("{words:?} to press"), || self.element(FIND, vec![json!(words)]))
     }
 
+    fn tap(&self, element: &WebElement) {
+        if self.is_apart() {
+            self.script::<()>("arguments[0].click();", vec![element.to_json().expect("an element has a name")]);
+        } else {
+            self.run(element.click());
+        }
+    }
+
     /// Whether something can be pressed that says this.
     pub fn offers(&self, words: &str) -> bool {
         const FIND: &str = r"
@@ -552,7 +644,7 @@ impl Visit {
 
     /// Presses it.
     pub fn press(&self, words: &str) {
-        self.run(self.pressable(words).click());
+        self.tap(&self.pressable(words));
     }
 
     /// Presses what the selector says: for what has no words of its own.
@@ -562,7 +654,7 @@ impl Visit {
             found?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return found;";
         let found = self.element(FIND, vec![json!(selector)]);
-        self.run(found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())).click());
+        self.tap(&found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())));
     }
 
     /// Presses what leads to another page.
@@ -586,22 +678,37 @@ impl Visit {
 
     /// Presses the label of an option, as a finger would.
     pub fn choose(&self, name: &str, option: &str) {
-        self.run(self.field(name, option, true).click());
+        self.tap(&self.field(name, option, true));
     }
 
     /// Writes into a field, over what is there.
     pub fn write(&self, name: &str, text: &str) {
-        let field = self.field(name, "", false);
-        self.run(field.clear());
-        self.run(field.send_keys(text));
+        self.write_over(&self.field(name, "", false), text);
+    }
+
+    fn write_over(&self, field: &WebElement, text: &str) {
+        if self.is_apart() {
+            const WRITE: &str =
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+            self.script::<()>(WRITE, vec![field.to_json().expect("an element has a name"), json!(text)]);
+        } else {
+            self.run(field.clear());
+            self.run(field.send_keys(text));
+        }
     }
 
     /// Writes into the field that the selector says, over what is there.
     pub fn write_into(&self, selector: &str, text: &str) {
         let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
         let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
-        self.run(field.clear());
-        self.run(field.send_keys(text));
+        self.write_over(&field, text);
+    }
+
+    /// Chooses a file in the field that the selector says.
+    pub fn choose_file(&self, selector: &str, path: &Path) {
+        let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
+        let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
+        self.run(field.send_keys(path.display().to_string()));
     }
 
     /// A field of the question screen, or its label.
@@ -677,7 +784,7 @@ impl Visit {
 
     /// Every request that Chromium made for the page since the last call; the others keep no such log. What the page's
     /// own files hold as `data:` is no request.
-    fn browser_requests(&self) -> Vec<String> {
+    pub(crate) fn browser_requests(&self) -> Vec<String> {
         let events = self.log("performance").into_iter().map(|line| {
             let text = line["message"].as_str().unwrap_or_default().to_string();
             serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()
@@ -764,7 +871,10 @@ impl Drop for Visit {
 
 /// The titles that a page may have: none says more than which page it is.
 fn titles(words: &Words) -> Vec<String> {
-    let pages = ["question", "confirm", "check", "result", "summary", "history", "record", "about", "learn", "plan"];
+    let pages = [
+        "question", "confirm", "check", "result", "summary", "history", "record", "about", "learn", "today", "session",
+        "check-in", "plan",
+    ];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()

@@ -70,6 +70,12 @@ impl Words {
         found.map_or_else(|| number.chars().map(western).collect(), |option| option.to_string())
     }
 
+    /// Every message whose id begins with one of these, by its id.
+    pub fn beginning(&self, prefixes: &[&str]) -> BTreeMap<&str, &str> {
+        let found = self.messages.iter().map(|(id, words)| (id.as_str(), words.as_str()));
+        found.filter(|(id, _)| prefixes.iter().any(|prefix| id.starts_with(prefix))).collect()
+    }
+
     /// The messages whose ids begin so, without their attributes.
     pub fn all(&self, prefix: &str) -> Vec<&str> {
         let found = self.messages.iter().filter(|(id, _)| id.starts_with(prefix) && !id.contains('.'));

@@ -204,7 +204,12 @@ fn a_screen_reader_is_told_what_everything_is() {
     let visit = Visit::to_the_page(Setting::default());
     let (ana, words, question) = (Person::named("t01"), &visit.words, Question(&visit));
     let is = |selector: &str, role: &str, name: &str| {
-        assert_eq!(visit.told(selector), (role.to_string(), name.to_string()), "{selector}");
+        let (told_role, mut told) = visit.told(selector);
+        // WebKit tells of the digit that chooses as well, which the style gives no words of its own.
+        if Engine::chosen() == Engine::Webkit && told != name {
+            told.truncate(told.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().len());
+        }
+        assert_eq!((told_role.as_str(), told.as_str()), (role, name), "{selector}");
     };
     is("#iliac main section.il-danger", "region", words.get("safety-net"));
     // WebKit calls it by what it looks like.
@@ -280,7 +285,7 @@ fn by_the_keyboard_alone_from_the_start_to_a_kept_plan() {
     assert_eq!(result.heading, words.get("level-self_care"));
     let exercises = words.all("ex-").into_iter().filter(|name| result.text.contains(name)).count();
     assert!(exercises >= 3, "{result:#?}");
-    visit.tab_to_words(words.get("button-keep"));
+    visit.tab_to("#keep-check");
     visit.keys(Key::Enter);
     visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
     visit.tab_to_words(words.get("page-earlier"));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use iliac_e2e::engine::Setting;
+use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::pages::{Question, Start};
 use iliac_e2e::person::Person;
 use iliac_e2e::process::Server;
@@ -66,8 +66,11 @@ fn the_frame_follows_the_page_in_it() {
     let (visit, clinic) = framed(phone());
     let question = Question(&visit);
     visit.out_of_the_frame();
-    let focus: String = visit.script("return document.activeElement.localName;", Vec::new());
-    assert_eq!(focus, "body", "the frame has taken the focus");
+    // WebKit's driver itself gives the focus to a frame that it is told to go into.
+    if Engine::chosen() != Engine::Webkit {
+        let focus: String = visit.script("return document.activeElement.localName;", Vec::new());
+        assert_eq!(focus, "body", "the frame has taken the focus");
+    }
     visit.into_the_frame("iliac-check");
 
     let begun = Start(&visit).begin();
@@ -87,9 +90,14 @@ fn the_frame_follows_the_page_in_it() {
     let before = visit.peek().heading;
     question.answer(&ana, &visit.look());
     question.go_on();
-    // Chromium's driver comes out of the frame by going back.
-    visit.press_browser_back();
-    visit.into_the_frame_as_it_stands("iliac-check");
+    if Engine::chosen() == Engine::Webkit {
+        // It keeps no entries for the frame: its own Back leads away from the site, the page's does not.
+        visit.press(visit.words.get("page-back"));
+    } else {
+        // Chromium's driver comes out of the frame by going back.
+        visit.press_browser_back();
+        visit.into_the_frame_as_it_stands("iliac-check");
+    }
     visit.until("the screen before", || (visit.peek().heading == before).then_some(()));
     assert!(clinic.page_asked("/sw.js", &visit).is_empty(), "a service worker in a frame of another site");
     assert!(!clinic.page_asked("/assets/", &visit).is_empty());

@@ -134,7 +134,8 @@ fn whoever_wants_nothing_to_move_gets_numbered_pictures() {
     assert_eq!(visible(&visit, ".il-motion__picture"), 0);
     show(&visit, 0);
     assert_eq!(frames(&visit), 0);
-    let number = "return getComputedStyle(document.querySelectorAll('.il-motion .il-figure__still')[1], '::before').content;";
+    let number =
+        "return getComputedStyle(document.querySelectorAll('.il-motion .il-figure__still')[1], '::before').content;";
     let content: String = visit.script(number, Vec::new());
     assert!(content.contains("counter"), "{content}");
     let (_, name) = visit.told(".il-motion .il-figure__stills");
@@ -157,4 +158,25 @@ fn whoever_wants_nothing_to_move_gets_numbered_pictures() {
         assert_eq!(visible(&visit, ".il-motion__picture") + visible(&visit, ".il-motion__button"), 0, "on paper");
     }
     visit.ends_quietly();
+}
+
+/// The card on lying at night shows how, with a caption that says the same; nothing on it moves.
+#[test]
+fn how_to_lie_at_night_is_drawn_where_it_is_said() {
+    let cards = [("t22", &["side-thick", "back"][..]), ("t26", &["side-pregnant"])];
+    for (who, pictures) in cards {
+        let visit = Visit::to_the_page(Setting { size: Some((1280, 900)), ..Setting::default() });
+        let begun = Start(&visit).begin();
+        Question(&visit).to_any_result(&Person::named(who), begun);
+        visit.unfolds();
+        let captions: Vec<String> = visit.script(
+            "return [...document.querySelectorAll('.il-advice .il-night:has(svg) figcaption')].map((e) => e.innerText);",
+            Vec::new(),
+        );
+        let said: Vec<&str> = pictures.iter().map(|one| visit.words.get(&format!("figure-night-{one}"))).collect();
+        assert_eq!(captions, said, "{who}");
+        let unnamed = "return document.querySelectorAll('.il-night svg:not([aria-hidden=true])').length;";
+        assert_eq!(visit.script::<usize>(unnamed, Vec::new()), 0, "a picture without a name");
+        visit.ends_quietly();
+    }
 }

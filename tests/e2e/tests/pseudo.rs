@@ -106,7 +106,7 @@ fn tour(pseudo: Pseudo, see: impl Fn(&Visit)) {
 /// What stands around a result: what is kept, what can be read, what the page says of itself.
 fn around(visit: &Visit, see: &impl Fn(&Visit)) {
     let (words, learn, history) = (&visit.words, Learn(visit), History(visit));
-    visit.press(words.get("button-keep"));
+    visit.click("#iliac #keep-check");
     visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
     see(visit);
     visit.press_on(words.get("page-summary"));

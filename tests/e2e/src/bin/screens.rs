@@ -105,7 +105,7 @@ impl Album {
         self.learn(&visit);
         visit.press(words.get("why-fold"));
         self.picture(&visit, "11-result-why");
-        visit.press(words.get("button-keep"));
+        visit.click("#iliac #keep-check");
         visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
         History(&visit).open();
         self.picture(&visit, "12-earlier");
@@ -113,6 +113,25 @@ impl Album {
         self.picture(&visit, "13-earlier-one");
         visit.press_on(words.get("page-about"));
         self.picture(&visit, "14-about");
+        self.lock(&visit);
+    }
+
+    /// The lock on what is kept: offered, open, shut.
+    fn lock(&self, visit: &Visit) {
+        let words = &visit.words;
+        History(visit).open();
+        visit.press(words.get("lock-offer"));
+        self.picture(visit, "18-lock-offer");
+        for field in ["#lock-new", "#lock-again"] {
+            visit.write_into(field, "kettle viola barn seven");
+        }
+        visit.click(".il-lock button");
+        visit.until("the lock to be set", || visit.look().says(words.get("lock-done")).then_some(()));
+        self.picture(visit, "18-lock-open");
+        visit.press(words.get("lock-now"));
+        visit.until("the lock to shut", || visit.look().says(words.get("lock-shut")).then_some(()));
+        visit.press(words.get("lock-forgot"));
+        self.picture(visit, "18-lock-shut");
     }
 
     /// What can be read, from a result and back.

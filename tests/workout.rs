@@ -1,0 +1,225 @@
+//! Laws of a session under way: time counts exactly, nothing is lost by going back or by a reload, red is over for today.
+
+use iliac::engine::workout::{Event, Hurt, Item, Pauses, Step, Told, Workout};
+use iliac::knowledge::KB;
+use iliac::model::{Date, Dose, Effort, ExerciseId, Light};
+use iliac::record::{Fields, KeptWorkout};
+
+fn exercise(id: &str) -> ExerciseId {
+    ExerciseId(KB.exercises.iter().position(|e| e.id == id).expect("an exercise of the tables") as u8)
+}
+
+fn item(id: &str, sets: u8, reps: u8, seconds: u16, sides: bool) -> Item {
+    Item {
+        exercise: exercise(id),
+        variant: 0,
+        dose: Dose { sets, reps, seconds, per_day: 1, days_per_week: 7 },
+        sides,
+        easier: None,
+        harder: None,
+        done: 0,
+        pain: None,
+        sharp: false,
+        stopped: false,
+        passed: false,
+        felt: None,
+    }
+}
+
+fn session() -> Workout {
+    let items = vec![
+        item("bird_dog", 2, 0, 10, true),
+        item("glute_bridge", 2, 8, 0, false),
+        item("walking_plan", 1, 0, 300, false),
+    ];
+    Workout::new(Some(2), items, Pauses::default())
+}
+
+/// What a person meets, one after the other: exercise, set, second side, step, length in seconds.
+fn way(workout: &mut Workout) -> Vec<(usize, u8, bool, Step, u32)> {
+    let mut way = Vec::new();
+    while !workout.is_over() {
+        let at = workout.place;
+        way.push((at.item, at.set, at.second, at.step, workout.length() / 1000));
+        if workout.is_timed() { workout.apply(Event::Tick(at.left)) } else { workout.apply(Event::Forward) }
+    }
+    way
+}
+
+#[test]
+fn sides_sets_rests_and_exercises_come_in_their_order() {
+    use Step::{Ready, Rest, Switch, Work};
+    let expected = [
+        (0, 0, false, Ready, 0),
+        (0, 0, false, Work, 10),
+        (0, 0, true, Switch, 8),
+        (0, 0, true, Work, 10),
+        (0, 1, false, Rest, 20),
+        (0, 1, false, Work, 10),
+        (0, 1, true, Switch, 8),
+        (0, 1, true, Work, 10),
+        (1, 0, false, Ready, 0),
+        (1, 0, false, Work, 0),
+        (1, 1, false, Rest, 20),
+        (1, 1, false, Work, 0),
+        (2, 0, false, Ready, 0),
+        (2, 0, false, Work, 300),
+    ];
+    let mut workout = session();
+    assert_eq!(way(&mut workout), expected);
+    assert_eq!(workout.items.iter().map(Item::sets_done).collect::<Vec<_>>(), [2, 2, 1]);
+
+    // Without rests and pauses for turning there are none, and as much is done.
+    let mut short = Workout { pauses: Pauses { rest: 0, switch: 0 }, ..session() };
+    let left: Vec<_> = expected.into_iter().filter(|step| !matches!(step.3, Rest | Switch)).collect();
+    assert_eq!(way(&mut short), left);
+    assert_eq!(short.items, workout.items);
+}
+
+#[test]
+fn time_is_the_same_in_one_piece_or_in_many_and_stands_still_in_a_pause() {
+    let begun = || {
+        let mut workout = session();
+        workout.apply(Event::Forward);
+        workout
+    };
+    // 10 + 8 + 10 + 20 seconds, and 3 of the next hold.
+    let (mut whole, mut pieces) = (begun(), begun());
+    whole.apply(Event::Tick(51_000));
+    for at in 0..51_000 / 17 {
+        pieces.apply(Event::Tick(17));
+        if at % 100 == 0 {
+            pieces.apply(Event::Pause(true));
+            pieces.apply(Event::Tick(40_000));
+            pieces.apply(Event::Pause(false));
+        }
+    }
+    assert_eq!(whole.place.left, 7_000);
+    assert_eq!(whole, pieces);
+    assert_eq!((whole.place.set, whole.place.step), (1, Step::Work));
+    // Where no time runs none counts: repetitions wait for the person.
+    while whole.place.item == 0 {
+        whole.apply(Event::Forward);
+    }
+    whole.apply(Event::Forward);
+    let before = whole.clone();
+    whole.apply(Event::Tick(u32::MAX));
+    assert_eq!(whole, before);
+}
+
+#[test]
+fn a_reload_at_any_moment_leads_to_the_same_place() {
+    let mut workout = session();
+    let mut reloads = 0;
+    while !workout.is_over() {
+        let kept = KeptWorkout {
+            check: "2026-11-26-001".into(),
+            mark: "m".into(),
+            date: Date::parse("2026-11-26").expect("a day"),
+            written: 1_795_000_000_000,
+            workout: workout.clone(),
+            more: Fields::new(),
+        };
+        let back = KeptWorkout::read(&KB, &kept.write(&KB)).expect("it was written just now");
+        assert_eq!(back, kept);
+        reloads += 1;
+        workout = back.workout;
+        match reloads {
+            7 => workout.apply(Event::Easier),
+            11 => workout.apply(Event::Pause(true)),
+            12 => workout.apply(Event::Pause(false)),
+            _ if workout.is_timed() => workout.apply(Event::Tick(1_300)),
+            _ => workout.apply(Event::Forward),
+        }
+    }
+    assert!(reloads > 250, "{reloads}");
+}
+
+#[test]
+fn going_back_undoes_one_step_and_loses_nothing_else() {
+    let mut workout = session();
+    for _ in 0..4 {
+        workout.apply(Event::Forward);
+    }
+    // In the rest after the first set: back into its second side.
+    assert_eq!((workout.place.step, workout.items[0].sets_done()), (Step::Rest, 1));
+    workout.apply(Event::Back);
+    assert_eq!((workout.place.step, workout.place.set, workout.place.second), (Step::Work, 0, true));
+    assert_eq!((workout.items[0].sets_done(), workout.place.left), (0, 10_000));
+    workout.apply(Event::Back);
+    assert_eq!((workout.place.step, workout.place.second), (Step::Work, false));
+    workout.apply(Event::Back);
+    assert_eq!(workout.place.step, Step::Ready);
+    workout.apply(Event::Back);
+    assert_eq!((workout.place.item, workout.place.step), (0, Step::Ready), "there is nothing before");
+    // What was passed over can be come back to.
+    workout.apply(Event::Pass);
+    assert!(workout.items[0].passed);
+    workout.apply(Event::Back);
+    assert!(workout.place.item == 0 && !workout.items[0].passed);
+    // After the last one, back leads into it again.
+    let mut over = session();
+    way(&mut over);
+    over.apply(Event::Back);
+    assert_eq!((over.place.item, over.is_over()), (2, false));
+}
+
+#[test]
+fn red_is_over_for_today_and_nothing_leads_back() {
+    let mut workout = session();
+    workout.apply(Event::Forward);
+    let hurt = |pain, sharp, further_down| Hurt { pain, sharp, further_down };
+    assert_eq!(workout.hurts(&KB, hurt(3, false, false)), Light::Green);
+    assert_eq!(workout.hurts(&KB, hurt(5, false, false)), Light::Amber);
+    assert_eq!(workout.place.item, 0);
+    assert_eq!(workout.hurts(&KB, hurt(8, false, false)), Light::Red);
+    assert_eq!((workout.place.item, workout.place.step), (1, Step::Ready));
+    for _ in 0..5 {
+        workout.apply(Event::Back);
+    }
+    assert_eq!(workout.place.item, 1);
+    let log = workout.log(Date::parse("2026-11-26").expect("a day"), &Told::default());
+    assert_eq!((log.items[0].pain, log.items[0].skipped, log.before), (Some(8), false, Some(2)));
+    assert_eq!(iliac::engine::progress::of_session(&log), Some(Light::Red), "also when the session ends here");
+    // A sharp pain is red whatever its number, and the second red ends the session.
+    assert_eq!(workout.hurts(&KB, hurt(1, true, false)), Light::Red);
+    assert!(workout.is_over());
+    let log = workout.log(Date::parse("2026-11-26").expect("a day"), &Told::default());
+    assert!(log.items[1].hurts && log.items[2].skipped);
+}
+
+#[test]
+fn pain_further_down_the_leg_stops_that_direction() {
+    let items = vec![
+        item("knee_to_chest", 1, 8, 0, false),
+        item("bird_dog", 1, 8, 0, false),
+        item("knee_to_chest", 1, 8, 0, false),
+    ];
+    let mut workout = Workout::new(Some(3), items, Pauses::default());
+    workout.apply(Event::Forward);
+    assert_eq!(workout.hurts(&KB, Hurt { pain: 2, sharp: false, further_down: true }), Light::Red);
+    assert!(workout.further_down && workout.items[2].stopped && !workout.items[1].stopped);
+    workout.apply(Event::Forward);
+    workout.apply(Event::Forward);
+    assert!(workout.is_over(), "what bends the same way does not come any more");
+}
+
+#[test]
+fn easier_is_less_and_is_noted() {
+    let mut workout = session();
+    workout.apply(Event::Forward);
+    workout.apply(Event::Easier);
+    let item = workout.items[0];
+    assert_eq!((item.dose.sets, item.felt, workout.place.step), (1, Some(Effort::Hard), Step::Ready));
+    let told = Told { felt: Some(Effort::Easy), ..Told::default() };
+    way(&mut workout);
+    let log = workout.log(Date::parse("2026-11-26").expect("a day"), &told);
+    assert_eq!(
+        log.items.iter().map(|w| w.felt).collect::<Vec<_>>(),
+        [Some(Effort::Hard), Some(Effort::Easy), Some(Effort::Easy)]
+    );
+    // Harder without a harder way: only noted.
+    let mut workout = session();
+    workout.apply(Event::Harder);
+    assert_eq!((workout.items[0].felt, workout.items[0].dose), (Some(Effort::Easy), session().items[0].dose));
+}
