@@ -3444,8 +3444,8 @@ track-goal-same = It was { $from } of 10 and is { $to } now: no clear change yet
 track-goal-less = It was { $from } of 10 and is { $to } now: clearly less. Talk about it with a doctor or physio.
 track-days = Your days
 track-sessions = { $count ->
-    [one] You have done 1 session so far. Each one counts.
-   *[other] You have done { $count } sessions so far. Each one counts.
+    [one] You did 1 session so far. Each one counts.
+   *[other] You did { $count } sessions so far. Each one counts.
 }
 chart-label = Chart from { $from } to { $to }. { $meaning }
 chart-worse = Worse
@@ -3486,7 +3486,7 @@ remind-full = Back and hip exercises
 remind-full-note = Whoever sees your calendar can read it.
 remind-full-check = Back and hip check-in
 remind-save = Get the calendar file
-remind-saved = The file is made. Open it with your calendar. If you change the time later, open the new file too.
+remind-saved = Here is your file. Open it with your calendar. If you change the time later, open the new file too.
 remind-failed = This browser makes no files.
 
 ## Earlier checks
