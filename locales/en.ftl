@@ -3443,6 +3443,7 @@ track-goal-more = It was { $from } of 10 and is { $to } now: clearly more.
 track-goal-same = It was { $from } of 10 and is { $to } now: no clear change yet.
 track-goal-less = It was { $from } of 10 and is { $to } now: clearly less. Talk about it with a doctor or physio.
 track-days = Your days
+track-no-sessions = Each day with a session gets a mark here.
 track-sessions = { $count ->
     [one] You did 1 session so far. Each one counts.
    *[other] You did { $count } sessions so far. Each one counts.

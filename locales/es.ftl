@@ -3289,6 +3289,7 @@ track-goal-more = Era { $from } de 10 y ahora es { $to }: claramente más.
 track-goal-same = Era { $from } de 10 y ahora es { $to }: aún no hay un cambio claro.
 track-goal-less = Era { $from } de 10 y ahora es { $to }: claramente menos. Háblalo con un médico o fisio.
 track-days = Tus días
+track-no-sessions = Cada día con una sesión lleva aquí una marca.
 track-sessions = { $count ->
     [one] Has hecho 1 sesión por ahora. Cada una cuenta.
    *[other] Has hecho { $count } sesiones por ahora. Cada una cuenta.

@@ -89,7 +89,7 @@ fn view(open: Open) -> Vec<AnyView> {
         .put(h2(msg!("check-in-goals")))
         .put(p("il-hint", msg!("check-in-goals-help")))
         .each((0..GOALS).map(|at| goal(open, at)));
-    let form = el("form", "il-ask-page")
+    let form = el("form", "il-ask-page il-check-in")
         .attr("novalidate", "")
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-feel")))
         .put(group(state.pain_question().text, Some(error), score(PAIN_ID, PAIN, open.pain)))
@@ -152,7 +152,7 @@ pub fn done() -> Vec<AnyView> {
     vec![back(state), title.view(), live(move || state.found().map(|found| came_to(state, &found)))]
 }
 
-fn came_to(state: AppState, found: &CameTo) -> Vec<El> {
+fn came_to(state: AppState, found: &CameTo) -> El {
     let trouble = state.diary_trouble().map(|why| p("il-said il-said--bad", failed(why)));
     let act = &found.report.act;
     let urgent = found.stops.is_some().then(|| {
@@ -185,5 +185,5 @@ fn came_to(state: AppState, found: &CameTo) -> Vec<El> {
         Some(buttons),
         Some(net(found.report.country, &found.report.safety_net)),
     ];
-    parts.into_iter().flatten().collect()
+    el("div", "il-flow").each(parts.into_iter().flatten())
 }

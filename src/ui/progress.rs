@@ -74,7 +74,10 @@ fn one_goal(state: AppState, name: &str, goal: &Goal) -> El {
 }
 
 fn days(state: AppState, planned: &Planned, mirrored: bool) -> El {
-    let said = state.say(&text::track_sessions(planned.sessions.len()));
+    let said = match planned.sessions.len() {
+        0 => state.get(msg!("track-no-sessions")).to_string(),
+        many => state.say(&text::track_sessions(many)),
+    };
     let start = planned.first.context.today;
     let calendar =
         Calendar::new(start, planned.day, &planned.sessions, &planned.check_ins, &planned.diary.flares, mirrored);

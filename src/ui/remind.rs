@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::html::{AnyView, El, button, el, live, p};
-use super::parts::{Card, HEADING, app, card, t};
+use super::parts::{Card, HEADING, app, card};
 use super::question::back;
 use crate::exchange::calendar::Alarm;
 use crate::msg;
@@ -57,9 +57,7 @@ impl Form {
             back(state),
             el("h1", "il-title").id(HEADING).focusable().put(msg!("remind-title")).view(),
             p("il-lead", msg!("remind-lead")).view(),
-            form.when().view(),
-            form.rings().view(),
-            form.title().view(),
+            el("div", "il-section").put(form.when()).put(form.rings()).put(form.title()).view(),
             el("div", "").attr("role", "status").put(live(said)).view(),
             el("div", "il-bar").put(save).view(),
         ]
@@ -71,7 +69,7 @@ impl Form {
         } else {
             (msg!("remind-plain"), msg!("remind-plain-check"))
         };
-        let (session, check_in) = untrack(|| (t(titles.0), t(titles.1)));
+        let (session, check_in) = untrack(|| (state.get(titles.0), state.get(titles.1)));
         let done = state.save_reminders(self.time.get_untracked(), self.alarm.get_untracked(), session, check_in);
         self.saved.set(Some(done));
     }
@@ -82,7 +80,7 @@ impl Form {
             let (hour, minute) = (time.get() / 60, time.get() % 60);
             format!("{hour:02}:{minute:02}")
         };
-        let input = el("input", "il-input il-input--short").attr("type", "time").id("remind-time").value(shown).on(
+        let input = el("input", "il-input il-remind__time").attr("type", "time").id("remind-time").value(shown).on(
             "change",
             move |event| {
                 if let Some(minutes) = minutes(&event_target_value(&event)) {

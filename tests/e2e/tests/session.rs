@@ -245,19 +245,6 @@ fn the_start_page_leads_to_today_only_where_that_was_chosen() {
     visit.ends_quietly();
 }
 
-/// A plan asks for the check again, and that is a whole one: all of it is asked, of the same person, and what was answered
-/// before counts for nothing.
-#[test]
-fn a_plan_asks_for_the_whole_check_again() {
-    let visit = today(Setting::default());
-    let first = visit.press_on(visit.words.get("today-check-in"));
-    assert!(first.asks("age") && first.chosen("age").is_empty(), "{first:#?}");
-    let ana = Person::named("t01");
-    let result = Question(&visit).to_the_result(&ana, first);
-    assert!(visit.offers(visit.words.get("today-keep")), "{result:#?}");
-    visit.ends_quietly();
-}
-
 /// Pictures to look at, and axe, at both sizes and in both lights.
 #[test]
 fn the_pages_of_a_plan_are_fit_for_everyone() {
