@@ -2641,10 +2641,10 @@ today-to-plan = Go to my plan
 today-morning = How strong is the pain this morning?
 today-morning-why = This is about the night after your last session. It shows if that was the right amount.
 today-morning-save = Save
-today-check-in = Do the check again
+today-check-in = Do a check-in
 today-next = { $days ->
-    [one] Do the check again tomorrow.
-   *[other] Do the check again in { $days } days.
+    [one] The next check-in is tomorrow.
+   *[other] The next check-in is in { $days } days.
 }
 today-session = Today’s session
 today-start = Start the session
@@ -2664,7 +2664,6 @@ today-flare-lead = More pain for a few days is common, and it settles. Your plan
 today-flare-question = Is the pain clearly worse than usual since today or yesterday? Then your plan does half for three days.
 today-flare-yes = Yes, go gently
 today-flare-undo = It was a mistake
-today-flare-signs = Is it a new kind of pain, or is anything numb or weak? Then do the check again first.
 today-wishes = How you want to exercise
 today-wishes-minutes = How long may it take?
 today-minutes-5 = 5 minutes
@@ -2778,7 +2777,7 @@ session-green = That is fine to carry on with. Move slowly, and breathe.
 session-amber = That can be all right. Go slower or smaller, or make it easier.
 session-red-title = Stop that one for today
 session-red = { $name } rests for a day or two. Then it comes back with half.
-session-red-more = Numb between the legs, a leg that is fast getting weaker, or new trouble with pee or poo? Then get emergency help now. Anything else that is new, such as numb skin? Then do the check again now.
+session-red-more = Numb between the legs, a leg that is fast getting weaker, or new trouble with pee or poo? Then get emergency help now. Anything else that is new, such as numb skin or a new kind of pain? Then do a check-in now.
 session-red-next = Next exercise
 session-enough = That was enough for today. Two exercises hurt, so the rest waits.
 session-over = Your session is over
@@ -2797,7 +2796,7 @@ session-missing = Please answer each question. The plan needs it to choose the r
 session-saved = Saved
 session-next-green = That went well. Tomorrow we ask how the morning was. Then the plan knows if it can do a little more.
 session-next-amber = The pain rose a little, and that can be all right. The plan stays as it is, and what hurt most gets easier.
-session-next-red = It hurt too much. What hurt rests for a day or two, and comes back with half. Doing the check again comes next.
+session-next-red = It hurt too much. What hurt rests for a day or two, and comes back with half. A check-in comes next.
 session-next-none = Your plan goes on tomorrow.
 session-unsaved = The browser could not save this. Leave the page open, and try again.
 session-elsewhere = This session goes on in another tab, or has ended there.
@@ -2821,7 +2820,7 @@ progress-longer = { $exercise }: it went well, so it gets a little longer.
 progress-outgrown = { $exercise }: this is easy for you now, so the next exercise can take its place.
 progress-direction-forward = Pain went further down your leg, so you leave out bending forward.
 progress-direction-back = Pain went further down your leg, so you leave out bending back.
-progress-held = Your plan stays as it is until you do the check again.
+progress-held = Your plan stays as it is until you do a check-in.
 progress-strength-rests = Strength work rests today: your body needs a day in between.
 progress-short = This is the short form, for about { $minutes } minutes.
 progress-calm-only = Do just the gentle things here until a doctor or physio has seen you.
@@ -2842,8 +2841,8 @@ progress-not-better = Your pain has not changed much after two weeks, so book a 
 progress-six-weeks = After six weeks it is not better, or it still stops you, so please do see a doctor or physio.
 progress-twelve-weeks = The pain has been there for twelve weeks, so a doctor or physio should look at it with you.
 progress-weighed-down = Worry and fear of moving can slow things down, and help with that works best when it comes early.
-progress-due-day = Today is a day to do the check again, to be sure that all is well.
-progress-due-after-red = It hurt last time, so do the check again first, to be sure that all is well.
+progress-due-day = Today is a day to check in, to be sure that all is well.
+progress-due-after-red = It hurt last time, so check in first, to be sure that all is well.
 progress-since-worse = Your pain was { $from } of 10 and is { $to } now: it is worse.
 progress-since-same = Your pain was { $from } of 10 and is { $to } now: no real change yet.
 progress-since-little = Your pain was { $from } of 10 and is { $to } now: a little better.
@@ -3417,6 +3416,79 @@ error-storage-denied = This browser does not let the page keep anything. You can
 error-storage-full = There is no room left in this browser’s store. Delete an earlier check, or print this one.
 error-storage-unsaved = The browser could not keep it: what it wrote did not come back the same. You can still print.
 error-storage-unreadable = We could not read some earlier checks. We put them aside, unchanged.
+
+## A plan under way: check-ins, how it goes, reminders
+
+page-title-plan = Your plan
+check-in-feel = How does it feel now?
+check-in-sleep = How much did the pain disturb your sleep last night?
+check-in-not-at-all = not at all
+check-in-all-night = all night
+check-in-as-before = as before the pain
+check-in-even = Do both sides feel equally strong and free?
+check-in-goals = What do you want to do again?
+check-in-goals-help = Up to three things in your own words, such as “walk to the shop”. You can leave this out. It stays on this device.
+check-in-goal = Thing { $number }
+check-in-how = How well can you do it now?
+check-in-done = Your check-in
+check-in-fine = None of these answers asks for a visit sooner than before. The signs below still hold.
+track-title = How it is going
+track-open = See your charts
+track-pain = Pain over time
+track-none = So far there is one point. After your first check-in you see a line.
+track-goals = What you want to do again
+track-goal-none = A check-in will ask how well you can do it.
+track-goal-first = You said { $to } of 10. The next check-in shows if it changes.
+track-goal-more = It was { $from } of 10 and is { $to } now: clearly more.
+track-goal-same = It was { $from } of 10 and is { $to } now: no clear change yet.
+track-goal-less = It was { $from } of 10 and is { $to } now: clearly less. Talk about it with a doctor or physio.
+track-days = Your days
+track-no-sessions = Each day with a session gets a mark here.
+track-sessions = { $count ->
+    [one] You did 1 session so far. Each one counts.
+   *[other] You did { $count } sessions so far. Each one counts.
+}
+chart-label = Chart from { $from } to { $to }. { $meaning }
+chart-worse = Worse
+chart-much = Much better
+chart-clear = Clearly more
+chart-start = At the start: { $score }
+chart-line = Worst pain of a day
+chart-band = Pain right before a session
+chart-session = A session
+chart-flare = A flare began
+chart-check-in = A check-in
+chart-today = Today
+chart-matters = Two points less, or a third less, is what people call much better. Two points more is worse. One point can be chance.
+chart-clear-matters = Three points are a clear change. Less can be chance.
+chart-table = The same as a table
+chart-weeks = Week by week
+chart-day = Day
+chart-worst = Worst pain
+chart-before = Before a session
+chart-sessions = Sessions
+chart-range = { $low } to { $high }
+chart-days = { $from } to { $to }
+chart-week = { $days ->
+    [one] Week from { $monday }: exercise on 1 day
+   *[other] Week from { $monday }: exercise on { $days } days
+}
+remind-title = Reminders
+remind-lead = Your own calendar can remind you. You get a file with your sessions and check-ins. The page sends it to nobody.
+remind-time = At what time?
+remind-ring = Should it ring?
+remind-at = Yes, at that time
+remind-before = Yes, 10 minutes before
+remind-name = What should it say?
+remind-plain = Exercise time
+remind-plain-note = It says nothing about your health.
+remind-plain-check = Check-in
+remind-full = Back and hip exercises
+remind-full-note = Whoever sees your calendar can read it.
+remind-full-check = Back and hip check-in
+remind-save = Get the calendar file
+remind-saved = Here is your file. Open it with your calendar. If you change the time later, open the new file too.
+remind-failed = This browser makes no files.
 
 ## Earlier checks
 

@@ -2500,10 +2500,10 @@ today-to-plan = Ir a mi plan
 today-morning = ¿Cuánto duele esta mañana?
 today-morning-why = Es sobre la noche después de tu última sesión. Muestra si fue la cantidad justa.
 today-morning-save = Guardar
-today-check-in = Hacer el chequeo de nuevo
+today-check-in = Hacer un control
 today-next = { $days ->
-    [one] Haz el chequeo de nuevo mañana.
-   *[other] Haz el chequeo de nuevo en { $days } días.
+    [one] El próximo control es mañana.
+   *[other] El próximo control es en { $days } días.
 }
 today-session = La sesión de hoy
 today-start = Empezar la sesión
@@ -2523,7 +2523,6 @@ today-flare-lead = Es común tener más dolor unos días, y luego se calma. Ento
 today-flare-question = ¿El dolor es claramente peor que lo usual desde hoy o ayer? Entonces tu plan hace la mitad por tres días.
 today-flare-yes = Sí, ir con calma
 today-flare-undo = Fue un error
-today-flare-signs = ¿Es un dolor de otro tipo, o hay algo dormido o débil? Entonces haz primero el chequeo de nuevo.
 today-wishes = Cómo quieres hacer ejercicio
 today-wishes-minutes = ¿Cuánto puede durar?
 today-minutes-5 = 5 minutos
@@ -2637,7 +2636,7 @@ session-green = Con eso puedes seguir. Muévete despacio y respira.
 session-amber = Eso puede estar bien. Ve más despacio o más corto, o hazlo más fácil.
 session-red-title = Deja ese por hoy
 session-red = { $name } descansa un día o dos. Luego vuelve con la mitad.
-session-red-more = ¿Algo dormido entre las piernas, una pierna que pierde fuerza rápido, o algo nuevo al orinar o hacer caca? Entonces busca ayuda de emergencia ya. ¿Otra cosa nueva, como piel dormida? Entonces haz el chequeo de nuevo ahora.
+session-red-more = ¿Algo dormido entre las piernas, una pierna que pierde fuerza rápido, o algo nuevo al orinar o hacer caca? Entonces busca ayuda de emergencia ya. ¿Otra cosa nueva, como piel dormida o un dolor de otro tipo? Entonces haz un control ahora.
 session-red-next = Siguiente ejercicio
 session-enough = Por hoy basta. Dos ejercicios dolieron, y el resto espera.
 session-over = Tu sesión ha terminado
@@ -2656,7 +2655,7 @@ session-missing = Responde cada pregunta. El plan lo necesita para elegir la can
 session-saved = Guardado
 session-next-green = Salió bien. Mañana te preguntamos cómo fue la mañana. Así el plan sabe si puede hacer un poco más.
 session-next-amber = El dolor subió un poco, y eso puede estar bien. El plan sigue igual, y lo que más dolió se hace más fácil.
-session-next-red = Dolió demasiado. Lo que dolió descansa un día o dos y vuelve con la mitad. Ahora toca hacer el chequeo de nuevo.
+session-next-red = Dolió demasiado. Lo que dolió descansa un día o dos y vuelve con la mitad. Ahora toca un control.
 session-next-none = Tu plan sigue mañana.
 session-unsaved = No se pudo guardar. Deja la página abierta e inténtalo otra vez.
 session-elsewhere = Esta sesión sigue en otra pestaña, o se cerró allí.
@@ -2680,7 +2679,7 @@ progress-longer = { $exercise }: fue bien, así que dura un poco más.
 progress-outgrown = { $exercise }: ya es fácil para ti, así que el siguiente ejercicio puede tomar su lugar.
 progress-direction-forward = El dolor bajó más por la pierna, así que dejas de doblarte hacia delante.
 progress-direction-back = El dolor bajó más por la pierna, así que dejas de doblarte hacia atrás.
-progress-held = Tu plan sigue igual hasta que hagas el chequeo de nuevo.
+progress-held = Tu plan sigue igual hasta que hagas un control.
 progress-strength-rests = Hoy descansa la fuerza: el cuerpo necesita un día en medio.
 progress-short = Esta es la forma corta, de unos { $minutes } minutos.
 progress-calm-only = Solo ejercicios suaves hasta que te vea un médico o fisio.
@@ -2701,8 +2700,8 @@ progress-not-better = El dolor no ha cambiado mucho en dos semanas, así que pid
 progress-six-weeks = Tras seis semanas no está mejor, o aún te frena: por favor, ve a un médico o fisio.
 progress-twelve-weeks = El dolor sigue ahí tras doce semanas, así que un médico o fisio debe mirarlo contigo.
 progress-weighed-down = La preocupación y el miedo a moverte pueden frenarte, y la ayuda funciona mejor si llega pronto.
-progress-due-day = Hoy toca hacer el chequeo de nuevo, para ver que todo va bien.
-progress-due-after-red = La última vez dolió, así que haz antes el chequeo de nuevo, para ver que todo va bien.
+progress-due-day = Hoy toca un control, para ver que todo va bien.
+progress-due-after-red = La última vez dolió, así que haz antes un control, para ver que todo va bien.
 progress-since-worse = El dolor era { $from } de 10 y ahora es { $to }: está peor.
 progress-since-same = El dolor era { $from } de 10 y ahora es { $to }: todavía no cambia de verdad.
 progress-since-little = El dolor era { $from } de 10 y ahora es { $to }: un poco mejor.
@@ -3263,6 +3262,79 @@ error-storage-denied = Este navegador no deja que la página guarde nada. Aun as
 error-storage-full = No queda sitio en la memoria de este navegador. Borra un chequeo anterior, o imprime este.
 error-storage-unsaved = El navegador no pudo guardarlo: lo que escribió no volvió igual. Aun así puedes imprimir.
 error-storage-unreadable = No pudimos leer algunos chequeos anteriores. Los dejamos aparte, sin cambios.
+
+## Un plan en marcha: controles, cómo va, recordatorios
+
+page-title-plan = Tu plan
+check-in-feel = ¿Cómo te sientes ahora?
+check-in-sleep = ¿Cuánto te molestó el dolor al dormir la última noche?
+check-in-not-at-all = nada
+check-in-all-night = toda la noche
+check-in-as-before = como antes del dolor
+check-in-even = ¿Sientes los dos lados igual de fuertes y sueltos?
+check-in-goals = ¿Qué quieres volver a hacer?
+check-in-goals-help = Hasta tres cosas con tus palabras, como “ir andando a la tienda”. Puedes dejarlo en blanco. Se queda en este dispositivo.
+check-in-goal = Cosa { $number }
+check-in-how = ¿Qué tal puedes hacerlo ahora?
+check-in-done = Tu control
+check-in-fine = Ninguna de estas respuestas pide una visita antes de lo dicho. Las señales de abajo siguen valiendo.
+track-title = Cómo va
+track-open = Ver tus gráficos
+track-pain = El dolor con el tiempo
+track-none = Por ahora hay un punto. Tras tu primer control verás una línea.
+track-goals = Lo que quieres volver a hacer
+track-goal-none = Un control te preguntará qué tal puedes hacerlo.
+track-goal-first = Dijiste { $to } de 10. El próximo control muestra si cambia.
+track-goal-more = Era { $from } de 10 y ahora es { $to }: claramente más.
+track-goal-same = Era { $from } de 10 y ahora es { $to }: aún no hay un cambio claro.
+track-goal-less = Era { $from } de 10 y ahora es { $to }: claramente menos. Háblalo con un médico o fisio.
+track-days = Tus días
+track-no-sessions = Cada día con una sesión lleva aquí una marca.
+track-sessions = { $count ->
+    [one] Has hecho 1 sesión por ahora. Cada una cuenta.
+   *[other] Has hecho { $count } sesiones por ahora. Cada una cuenta.
+}
+chart-label = Gráfico desde el { $from } hasta el { $to }. { $meaning }
+chart-worse = Peor
+chart-much = Mucho mejor
+chart-clear = Claramente más
+chart-start = Al empezar: { $score }
+chart-line = El peor dolor de un día
+chart-band = Dolor justo antes de una sesión
+chart-session = Una sesión
+chart-flare = Empezó un brote
+chart-check-in = Un control
+chart-today = Hoy
+chart-matters = Dos puntos menos, o un tercio menos, es lo que la gente llama mucho mejor. Dos puntos más es peor. Un punto puede ser azar.
+chart-clear-matters = Tres puntos son un cambio claro. Menos puede ser azar.
+chart-table = Lo mismo en una tabla
+chart-weeks = Semana a semana
+chart-day = Día
+chart-worst = El peor dolor
+chart-before = Antes de una sesión
+chart-sessions = Sesiones
+chart-range = { $low } a { $high }
+chart-days = { $from } a { $to }
+chart-week = { $days ->
+    [one] Semana del { $monday }: ejercicio 1 día
+   *[other] Semana del { $monday }: ejercicio { $days } días
+}
+remind-title = Recordatorios
+remind-lead = Tu propio calendario puede recordártelo. Recibes un archivo con tus sesiones y controles. La página no lo envía a nadie.
+remind-time = ¿A qué hora?
+remind-ring = ¿Debe sonar?
+remind-at = Sí, a esa hora
+remind-before = Sí, 10 minutos antes
+remind-name = ¿Qué debe decir?
+remind-plain = Hora del ejercicio
+remind-plain-note = No dice nada de tu salud.
+remind-plain-check = Control
+remind-full = Ejercicios de espalda y cadera
+remind-full-note = Quien vea tu calendario puede leerlo.
+remind-full-check = Control de espalda y cadera
+remind-save = Obtener el archivo
+remind-saved = El archivo está hecho. Ábrelo con tu calendario. Si luego cambias la hora, abre también el archivo nuevo.
+remind-failed = Este navegador no crea archivos.
 
 ## Earlier checks
 history-title = Chequeos anteriores

@@ -7,9 +7,9 @@ import { pathToFileURL } from "node:url";
 
 /** Rooms, and single doors, whose code a check can do without, but for what the list says. What is made for their types has them in its name. */
 const ROOMS = [
-  "browser::awake", "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "engine::countdown", "engine::progress", "engine::walking", "engine::workout", "exchange::(?!clinic)", "figure", "knowledge::follow_up", "model::diary", "model::follow_up", "reading", "record::(?!json)", "report::progress", "report::summary",
-  "state::archive", "state::checked", "state::diary", "state::hand_over", "state::kept", "state::session", "state::shown", "state::timer", "state::unlock",
-  "ui::about", "ui::archive", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::player", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::today", "ui::walk",
+  "browser::awake", "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "chart", "engine::countdown", "engine::progress", "engine::walking", "engine::workout", "exchange::(?!clinic)", "figure", "knowledge::follow_up", "model::diary", "model::follow_up", "reading", "record::(?!json)", "report::progress", "report::summary",
+  "state::archive", "state::check_in", "state::checked", "state::diary", "state::hand_over", "state::kept", "state::reminders", "state::session", "state::shown", "state::timer", "state::unlock",
+  "ui::about", "ui::archive", "ui::chart", "ui::check_in", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::player", "ui::progress", "ui::remind", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::today", "ui::walk",
 ];
 /** A method of the page's state is named after its type; the room that it is of is the file that it stands in. */
 const methods = ROOMS.filter((room) => room.startsWith("state::")).flatMap((room) => {

@@ -7,7 +7,7 @@
 //! | 0 | `words` | messages and their tables |
 //! | 1 | `model` | the vocabulary |
 //! | 2 | `engine`, `knowledge` | algorithms; tables |
-//! | 3 | `report`, `book`, `record`, `reading`, `figure`, `bodymap` | what is shown; what clinicians read; what is kept; what can be looked up; how exercises look; where it hurts |
+//! | 3 | `report`, `book`, `record`, `reading`, `figure`, `bodymap`, `chart` | what is shown; what clinicians read; what is kept; what can be looked up; how exercises look; where it hurts; how it goes on |
 //! | 4 | `exchange`, `browser` | JSON, TOML and text in and out; the only web-sys outside `ui` |
 //! | 5 | `state`, `cli` | signals that join the parts; the command line (native) |
 //! | 6 | `ui` | views |
@@ -16,6 +16,7 @@ pub mod bodymap;
 pub mod book;
 #[cfg(feature = "web")]
 pub mod browser;
+pub mod chart;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod engine;

@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod archive;
+pub mod calendar;
 pub mod clinic;
 mod explain;
 pub mod fhir;

@@ -83,6 +83,22 @@ impl Date {
         era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
     }
 
+    /// The day that is so many days after 1970-01-01; `None` outside 1900–2200.
+    #[must_use]
+    pub fn from_days(days: i32) -> Option<Date> {
+        let days = days.checked_add(719_468)?;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted = (5 * day_of_year + 2) / 153;
+        let (day, month) =
+            (day_of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
+        let year = year_of_era + era * 400 + i32::from(month <= 2);
+        let part = |n: i32| u8::try_from(n).ok();
+        let year = u16::try_from(year).ok().filter(|year| (1900..=2200).contains(year))?;
+        Some(Date { year, month: part(month)?, day: part(day)? })
+    }
+
     /// The day of the week, 0 for Monday to 6 for Sunday.
     #[must_use]
     pub fn weekday(self) -> u8 {
@@ -124,6 +140,20 @@ const fn exists(year: u16, month: u8, day: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_day_of_three_centuries_comes_back() {
+        let (first, last) = (Date::of(1900, 1, 1).days(), Date::of(2200, 12, 31).days());
+        let mut before = None;
+        for days in first..=last {
+            let date = Date::from_days(days);
+            assert_eq!(date.map(Date::days), Some(days));
+            assert!(date > before && date.is_some_and(|d| Date::parse(&d.to_string()) == Ok(d)), "{date:?}");
+            before = date;
+        }
+        assert_eq!([Date::from_days(first - 1), Date::from_days(last + 1), Date::from_days(i32::MAX)], [None; 3]);
+        assert_eq!(Date::from_days(19_782), Some(Date::of(2024, 2, 29)));
+    }
 
     #[test]
     fn reads_what_it_writes_and_refuses_the_rest() {

@@ -18,6 +18,7 @@ use crate::model::{Answer, Answers, Country, Date, Disposition, Level, Question,
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
+use super::check_in::CheckInUnderWay;
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::Held;
@@ -90,6 +91,7 @@ pub struct Signals {
     pub(super) diaries: Diaries,
     pub(super) sessions: Sessions,
     pub(super) standing: Memo<Made<Standing>>,
+    pub(super) check_in: Held<Option<CheckInUnderWay>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
     pub(super) timers: Timers,
@@ -148,6 +150,7 @@ impl AppState {
             diaries,
             sessions: Sessions::new(),
             standing,
+            check_in: Held::default(),
             told,
             shown,
             timers: Timers::default(),
@@ -390,6 +393,7 @@ impl AppState {
         self.keeping.set(Keeping::No);
         self.subject.set(Subject::Me);
         self.looked_for.set(String::new());
+        self.check_in.set(None);
         self.told.set(None);
         self.shown.set(Shown::Nothing);
         self.forget_timer();
@@ -491,7 +495,19 @@ impl AppState {
             page,
             Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary | Page::Give
         );
-        if needs_answers && !self.has_begun() { Page::Start } else { page }
+        if needs_answers && !self.has_begun() {
+            Page::Start
+        } else if page.is_of_check_in() && !self.is_checking_in() {
+            Page::Today
+        } else {
+            page
+        }
+    }
+
+    /// A check-in is under way, or just done.
+    #[must_use]
+    pub fn is_checking_in(self) -> bool {
+        self.check_in.with(Option::is_some)
     }
 
     /// Whether the last move was one back.

@@ -345,9 +345,9 @@ impl AppState {
         })
     }
 
-    /// A check-in, as a whole check anew: of the person whose plan is shown, and no answer of before counts. Where a check is
-    /// under way and not kept, the start page offers to go on with it.
-    pub fn check_in(self) {
+    /// The whole check anew: of the person whose plan is shown, and no answer of before counts. Where a check is under way and
+    /// not kept, the start page offers to go on with it.
+    pub fn check_again(self) {
         if self.has_begun() && self.keeping.get_untracked() != Keeping::Done {
             return self.go(Page::Start);
         }

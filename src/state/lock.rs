@@ -72,10 +72,10 @@ impl AppState {
         let had_place = self.cover_place();
         self.hide_kept();
         self.cover_session();
+        self.check_in.set(None);
         if had_place {
             self.go(Page::Start);
-        } else if matches!(page, Page::Record(_) | Page::Checked(Some(_)) | Page::Today | Page::Session | Page::CheckIn)
-        {
+        } else if page.is_of_plan() || matches!(page, Page::Record(_) | Page::Checked(Some(_))) {
             self.go(Page::Earlier);
         }
     }

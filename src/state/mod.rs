@@ -6,6 +6,8 @@ mod app;
 #[cfg(feature = "web")]
 mod archive;
 #[cfg(feature = "web")]
+mod check_in;
+#[cfg(feature = "web")]
 mod checked;
 #[cfg(feature = "web")]
 mod clinic;
@@ -32,6 +34,8 @@ mod map;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]
+mod reminders;
+#[cfg(feature = "web")]
 mod session;
 #[cfg(feature = "web")]
 mod shown;
@@ -50,6 +54,8 @@ mod wish;
 pub use app::{AppState, COUNTRY_ID};
 #[cfg(feature = "web")]
 pub use archive::Look;
+#[cfg(feature = "web")]
+pub use check_in::{CameTo, Feel};
 #[cfg(feature = "web")]
 pub use checked::{Tell, Told};
 #[cfg(feature = "web")]

@@ -27,6 +27,23 @@ pub enum Page {
     Give,
     /// What a clinician's check has come to: of this check, or of an earlier one by its id.
     Checked(Option<String>),
+    /// How it feels, at the end of a check-in: pain, sleep, goals.
+    CheckIn,
+    /// Danger signs of a check-in, asked afresh.
+    CheckInAsk {
+        /// The screen's name.
+        screen: &'static str,
+        /// The questions that are asked on it.
+        ask: Vec<QuestionId>,
+    },
+    /// One answer of a check-in, repeated before an emergency that rests on it alone.
+    CheckInConfirm(QuestionId),
+    /// What a check-in has come to.
+    CheckInDone,
+    /// How it goes: charts.
+    Progress,
+    /// Reminders for the person's calendar.
+    Reminders,
     /// Earlier checks.
     Earlier,
     /// One earlier check, by its id.
@@ -35,8 +52,6 @@ pub enum Page {
     Today,
     /// Today's session, guided.
     Session,
-    /// The check-in of the plan.
-    CheckIn,
     /// About and privacy.
     About,
     /// All that can be read.
@@ -45,6 +60,26 @@ pub enum Page {
     Topic(&'static str),
     /// One pattern, by its id.
     Pattern(&'static str),
+}
+
+impl Page {
+    /// It shows a plan under way: what is kept of a person.
+    #[must_use]
+    pub fn is_of_plan(&self) -> bool {
+        matches!(self, Page::Today | Page::Session | Page::Progress | Page::Reminders) || self.is_of_check_in()
+    }
+
+    /// A page of a check-in, up to what it has come to.
+    #[must_use]
+    pub fn is_of_check_in(&self) -> bool {
+        matches!(self, Page::CheckIn | Page::CheckInAsk { .. } | Page::CheckInConfirm(_) | Page::CheckInDone)
+    }
+
+    /// Something to read: nothing on it is about the person.
+    #[must_use]
+    pub fn is_to_read(&self) -> bool {
+        matches!(self, Page::About | Page::Learn | Page::Topic(_) | Page::Pattern(_))
+    }
 }
 
 /// A page of the trail, and the link by which it was left last.

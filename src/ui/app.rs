@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, Inside, button, el, live};
 use super::parts::{HEADING, app, t};
+use super::question::Desk;
 use super::{
-    check, checked, clinic, confirm, emergency, icons, language, over, question, result, second, start, today, update,
+    check, check_in, checked, clinic, confirm, emergency, icons, language, over, question, remind, result, second,
+    start, update,
 };
 use crate::msg;
 use crate::state::{AppState, Before, Clinic, Lock, Page, Speaking, Wish};
@@ -28,7 +30,9 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
         let page = page.get();
         // What was shown of earlier checks does not stay open behind another page.
         let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
-        if !of_kept && !matches!(page, Page::Today | Page::Session | Page::CheckIn) {
+        // Whoever reads something in the middle of a check-in comes back to it.
+        let aside = page.is_to_read() && state.is_checking_in();
+        if !of_kept && !page.is_of_plan() && !aside {
             state.hide_kept();
         }
         // Whoever reads a clinic's page must not be torn to the frame in it.
@@ -38,7 +42,8 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
     });
     // In another language too, and then nothing but the title.
     Effect::new(move |_| state.title(&title(state, &page.get())));
-    let stopped = Memo::new(move |_| page.get() == Page::Today && second::is_emergency(state));
+    let stopped =
+        Memo::new(move |_| matches!(page.get(), Page::Today | Page::CheckInDone) && second::is_emergency(state));
     live(move || {
         let page = page.get();
         let emergency = stopped.get() || page == Page::Result && untrack(|| state.is_emergency());
@@ -51,19 +56,26 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
 
 /// What is typed and ticked on a page that is a form.
 #[derive(Default)]
-struct Forms {
+pub struct Forms {
     question: question::Form,
-    checked: checked::Form,
+    /// What a clinician's check has come to.
+    pub checked: checked::Form,
+    /// How it feels.
+    pub check_in: check_in::Form,
+    /// When to be reminded.
+    pub remind: remind::Form,
 }
 
 impl Forms {
     fn of(page: &Page) -> Forms {
         let mut forms = Forms::default();
-        if let Page::Question { screen, ask } = page {
-            forms.question = question::Form::new(screen, ask);
-        }
-        if let Page::Checked(record) = page {
-            forms.checked = checked::Form::new(record.clone());
+        match page {
+            Page::Question { screen, ask } => forms.question = question::Form::new(screen, ask, Desk::Check),
+            Page::CheckInAsk { screen, ask } => forms.question = question::Form::new(screen, ask, Desk::CheckIn),
+            Page::CheckIn => forms.check_in = check_in::Form::new(),
+            Page::Reminders => forms.remind = remind::Form::new(),
+            Page::Checked(record) => forms.checked = checked::Form::new(record.clone()),
+            _ => {}
         }
         forms
     }
@@ -74,12 +86,13 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
     let main = || el("main", class).id("main").focusable();
     match page {
         Page::Start => frame(state, vec![icons::crest(), start::view()]),
-        Page::Question { .. } => frame(state, main().put(forms.question.view())),
-        Page::Confirm(question) => frame(state, main().put(confirm::view(question))),
+        Page::Question { .. } | Page::CheckInAsk { .. } => frame(state, main().put(forms.question.view())),
+        Page::Confirm(question) => frame(state, main().put(confirm::view(question, Desk::Check))),
+        Page::CheckInConfirm(question) => frame(state, main().put(confirm::view(question, Desk::CheckIn))),
         Page::Check => frame(state, main().put(check::view())),
         Page::Result if emergency => emergency::view(),
         Page::Result => frame(state, main().put(result::view())),
-        Page::Today if emergency => today::emergency(state),
+        Page::Today | Page::CheckInDone if emergency => second::emergency(state),
         Page::Summary
         | Page::Give
         | Page::Checked(_)
@@ -88,10 +101,13 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
         | Page::Today
         | Page::Session
         | Page::CheckIn
+        | Page::CheckInDone
+        | Page::Progress
+        | Page::Reminders
         | Page::About
         | Page::Learn
         | Page::Topic(_)
-        | Page::Pattern(_) => frame(state, main().put(second::view(state, page, &forms.checked))),
+        | Page::Pattern(_) => frame(state, main().put(second::view(state, page, forms))),
     }
 }
 
@@ -114,7 +130,10 @@ pub fn name(page: &Page) -> Msg {
         Page::Summary | Page::Give => msg!("page-title-summary"),
         Page::Today => msg!("page-title-today"),
         Page::Session => msg!("page-title-session"),
-        Page::CheckIn => msg!("page-title-check-in"),
+        Page::CheckIn | Page::CheckInDone => msg!("page-title-check-in"),
+        Page::CheckInAsk { .. } => msg!("page-title-question"),
+        Page::CheckInConfirm(_) => msg!("page-title-confirm"),
+        Page::Progress | Page::Reminders => msg!("page-title-plan"),
         Page::Earlier => msg!("page-title-history"),
         Page::Record(_) => msg!("page-title-record"),
         Page::About => msg!("page-title-about"),

@@ -58,7 +58,7 @@ pub struct Card {
 }
 
 /// A card to choose: a real radio button or checkbox under a card of words. `on` hears whether it is chosen now.
-pub fn card(card: Card, checked: impl Fn() -> bool + Send + 'static, on: impl Fn(bool) + 'static) -> El {
+pub fn card(card: Card, checked: impl Fn() -> bool + 'static, on: impl Fn(bool) + 'static) -> El {
     let Card { kind, name, id, text, note } = card;
     let words = el("span", "il-choice__text").put(text).put(note.map(|n| el("span", "il-choice__note").put(n)));
     choice(kind, name, id, words, checked, on)
@@ -70,7 +70,7 @@ pub fn choice(
     name: &'static str,
     id: String,
     words: El,
-    checked: impl Fn() -> bool + Send + 'static,
+    checked: impl Fn() -> bool + 'static,
     on: impl Fn(bool) + 'static,
 ) -> El {
     let input = el("input", "il-choice__input").attr("type", kind).attr("name", name).id(id);

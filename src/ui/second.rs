@@ -1,18 +1,18 @@
 //! The pages that a check can do without. Their code comes with the second part of the program: `inside` is the door to it,
 //! and until it is here, or when it does not arrive, the page says so. It draws none of them itself.
 
-use super::app::name;
+use super::app::{Forms, name};
 use super::html::{AnyView, El, button, el, live, p};
 use super::parts::HEADING;
 use super::question::back;
-use super::{about, checked, earlier, give, learn, player, summary, today};
+use super::{about, check_in, earlier, give, learn, player, progress, summary, today};
 use crate::msg;
 use crate::state::{AppState, Library, Page, SecondPart};
 
 /// The page, or in its place how far it has come. Drawn anew when that changes.
-pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
+pub fn view(state: AppState, page: Page, forms: &Forms) -> Vec<AnyView> {
     let said = match so_far(state, &page) {
-        SecondPart::Here => return inside(page, form),
+        SecondPart::Here => return inside(page, forms),
         SecondPart::Waiting => p("il-said", msg!("second-waiting")),
         SecondPart::Missing => {
             let again = move || {
@@ -27,9 +27,15 @@ pub fn view(state: AppState, page: Page, form: &checked::Form) -> Vec<AnyView> {
     vec![back(state), heading.view(), el("div", "").attr("role", "status").put(said).view()]
 }
 
-/// Whether a check-in has stopped the plan that is shown with an emergency: that is shown, and nothing else.
+/// Whether a check-in has come to an emergency, or has stopped the plan that is shown with one: that is shown, and nothing
+/// else.
 pub fn is_emergency(state: AppState) -> bool {
-    state.second() == SecondPart::Here && state.plan_is_emergency()
+    state.second() == SecondPart::Here && (state.plan_is_emergency() || state.check_in_emergency().is_some())
+}
+
+/// The screen of that emergency.
+pub fn emergency(state: AppState) -> AnyView {
+    today::emergency(state)
 }
 
 /// What stands beside the rest of a page and can be missing for a moment: it is drawn as soon as its code is here.
@@ -40,8 +46,7 @@ pub fn when_here(state: AppState, draw: impl Fn() -> Option<El> + Send + 'static
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
 fn so_far(state: AppState, page: &Page) -> SecondPart {
     let code = state.second();
-    let needs_words =
-        matches!(page, Page::Summary | Page::Give | Page::About | Page::Today | Page::Session | Page::CheckIn);
+    let needs_words = page.is_of_plan() || matches!(page, Page::Summary | Page::Give | Page::About);
     if code != SecondPart::Here || !needs_words {
         return code;
     }
@@ -54,21 +59,29 @@ fn so_far(state: AppState, page: &Page) -> SecondPart {
 
 /// What is called only when the second part is here. scripts/squeeze.mjs keeps it apart from what calls it, by its name.
 #[inline(never)]
-fn inside(page: Page, form: &checked::Form) -> Vec<AnyView> {
+fn inside(page: Page, forms: &Forms) -> Vec<AnyView> {
     match page {
         Page::Summary => summary::view(),
         Page::Give => give::view(),
-        Page::Checked(_) => form.view(),
+        Page::Checked(_) => forms.checked.view(),
         Page::Earlier => earlier::list(),
         Page::Record(id) => earlier::record(&id),
         Page::Today => today::view(),
         Page::Session => player::view(),
-        // The check-in's own screen takes this place.
-        Page::CheckIn => today::view(),
+        Page::CheckIn => forms.check_in.view(),
+        Page::CheckInDone => check_in::done(),
+        Page::Progress => progress::view(),
+        Page::Reminders => forms.remind.view(),
         Page::About => about::view(),
         Page::Learn => learn::index(),
         Page::Topic(id) => learn::topic(id),
         Page::Pattern(id) => learn::pattern(id),
-        Page::Start | Page::Question { .. } | Page::Confirm(_) | Page::Check | Page::Result => Vec::new(),
+        Page::Start
+        | Page::Question { .. }
+        | Page::CheckInAsk { .. }
+        | Page::Confirm(_)
+        | Page::CheckInConfirm(_)
+        | Page::Check
+        | Page::Result => Vec::new(),
     }
 }

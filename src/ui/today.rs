@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::figure::still;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::parts::{Card, HEADING, Sure, app, card, date, fold};
-use super::player::score::scale;
 use super::question::back;
+use super::scale::{PAIN, scale};
 use crate::model::{Kit, Minutes, Preferences, Weekdays};
 use crate::msg;
 use crate::report::{ExerciseLine, TodayPart};
@@ -74,7 +74,11 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
     let day = p("il-eyebrow il-today__day", date(planned.day)).put(who.map(|who| [" · ", &who].concat()));
     let raises = (!words.raises.is_empty())
         .then(|| el("div", "il-said").put(points(words.raises.iter().map(|text| state.say(text)))).view());
-    let since = words.since.as_ref().map(|since| section(msg!("today-since")).put(p("", state.say(since))).view());
+    let go = |words, page: Page| el("p", "").put(button("il-link", words, move || state.go(page.clone())));
+    let since = section(msg!("today-since"))
+        .put(words.since.as_ref().map(|since| p("", state.say(since))))
+        .put(go(msg!("track-open"), Page::Progress))
+        .put(go(msg!("remind-title"), Page::Reminders));
     let parts = [
         Some(day.view()),
         state.diary_trouble().map(|_| p("il-said il-said--bad", msg!("session-unsaved")).view()),
@@ -82,7 +86,7 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
         raises,
         morning(state, planned).map(El::view),
         Some(session(state, planned, &words).view()),
-        since,
+        Some(since.view()),
         Some(flare(state, planned).view()),
         Some(wishes(state, planned).view()),
         (*planned.check.subject() == Subject::Me).then(|| way(state).view()),
@@ -107,13 +111,13 @@ fn morning(state: AppState, planned: &Planned) -> Option<El> {
             state.focus(HEADING);
         }
     };
-    let scale = scale("morning", msg!("today-morning"), Some(msg!("today-morning-why")), pain);
+    let scale = scale("morning", msg!("today-morning"), Some(msg!("today-morning-why")), PAIN, pain);
     Some(el("section", "il-section il-flow").put(scale).put(button("il-button", msg!("today-morning-save"), save)))
 }
 
 fn session(state: AppState, planned: &Planned, words: &TodayPart) -> El {
     if let Some(stop) = &words.stop {
-        let check = button("il-button", msg!("today-new-check"), move || state.go(Page::Start));
+        let check = button("il-button", msg!("today-new-check"), move || state.check_again());
         return section(msg!("today-stopped")).put(p("il-said il-said--bad", state.say(stop))).put(check);
     }
     let done = planned.today.plan.as_ref().is_ok_and(|plan| plan.done);
@@ -186,7 +190,7 @@ fn flare(state: AppState, planned: &Planned) -> El {
     section(msg!("today-flare-title")).put(
         el("div", "il-flow")
             .put(p("", msg!("today-flare-lead")))
-            .put(p("", msg!("today-flare-signs")))
+            .put(p("", msg!("session-red-more")))
             .put(el("p", "").put(check_in))
             .put(act),
     )
@@ -298,7 +302,8 @@ fn day_words(day: u8) -> Msg {
 /// The screen of an emergency that a check-in has found.
 #[inline(never)]
 pub fn emergency(state: AppState) -> AnyView {
-    live(move || state.plan_emergency().map(|report| super::emergency::of_plan(&report)))
+    let report = move || state.check_in_emergency().or_else(|| state.plan_emergency());
+    live(move || report().map(|report| super::emergency::of_plan(&report)))
 }
 
 /// Sessions that were left in the middle, on the start page: nothing of them is shown before someone goes on.

@@ -39,6 +39,9 @@ const ADORNS: [&str; 6] = ["--il-hair", "--il-crest", "--il-figure", "--il-shado
 const WORDLESS: [(&str, Option<&str>); 3] =
     [("il-choice__mark", Some("var(--il-on-accent)")), ("il-fit", None), ("il-light__sign", None)];
 
+/// A shape of a chart that is a ground: words and lines stand on it.
+const ZONE: &str = "il-chart__zone";
+
 /// Grounds that are open to everything even though their rule names its words too.
 const OPEN: [&str; 3] = ["html", "body", ".il-emergency"];
 
@@ -91,6 +94,7 @@ impl<'a> Paint<'a> {
                 "background" | "background-color" if !value.contains("gradient(") && !value.contains("url(") => {
                     paint.ground = colours(value).pop();
                 }
+                "fill" if selector.contains(ZONE) => paint.ground = colours(value).pop(),
                 "background" | "background-image" | "fill" | "stroke" | "box-shadow" | "text-decoration-color" => {
                     paint.signs.extend(colours(value));
                 }

@@ -18,8 +18,8 @@ use super::assess::{Assessment, Checked};
 use super::planner::{Excluded, NoPlan};
 use super::triage::Fired;
 use crate::model::{
-    CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, Preferences, QuestionId,
-    SessionLog, Template, Variant,
+    Answers, CheckIn, Date, Dose, Exercise, ExerciseId, Flag, KnowledgeBase, Level, Light, Phase, Preferences,
+    QuestionId, SessionLog, Template, Variant,
 };
 
 use afresh::Sieve;
@@ -190,6 +190,12 @@ pub fn progress(
     today: Date,
 ) -> Today {
     Follow::new(kb, first).today(diary, preferences, today)
+}
+
+/// The answers by which a check-in is judged: those given afresh, and what of the first check stands beside them.
+#[must_use]
+pub fn judged_by(kb: &'static KnowledgeBase, first: &Assessment, check_in: &CheckIn) -> Answers {
+    Sieve::new(first, kb).merged(check_in)
 }
 
 /// What a check-in of this day must still ask, in order; `check_in` holds what was answered so far.

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::hurts;
-use super::score::scale;
 use crate::model::{Effort, Light};
 use crate::msg;
 use crate::state::{AppState, Page, SessionTold};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::{Card, HEADING, card};
+use crate::ui::scale::{PAIN, scale};
 use crate::words::Msg;
 
 fn heading(words: Msg) -> El {
@@ -33,7 +33,7 @@ pub fn before(state: AppState) -> El {
     let error = move || missing.get().then(|| p("il-error", msg!("session-hurts-missing")));
     el("div", "il-flow")
         .put(heading(msg!("today-session")))
-        .put(scale("before", msg!("session-before"), Some(msg!("session-before-why")), pain))
+        .put(scale("before", msg!("session-before"), Some(msg!("session-before-why")), PAIN, pain))
         .put(el("div", "").attr("role", "alert").put(live(error)))
         .put(button("il-button il-button--primary", msg!("session-begin"), begin))
 }
@@ -75,8 +75,8 @@ pub fn after(state: AppState) -> El {
         .put(p("il-lead", msg!("session-over-lead")))
         .put(red.then(|| untrack(|| hurts::rests(state))))
         .put((enough == Some(true)).then(|| p("il-said", msg!("session-enough"))))
-        .put(scale("during", msg!("session-during"), None, during))
-        .put(scale("after", msg!("session-after"), None, now))
+        .put(scale("during", msg!("session-during"), None, PAIN, during))
+        .put(scale("after", msg!("session-after"), None, PAIN, now))
         .put(group(
             msg!("session-leg"),
             el("div", "il-choices il-choices--two").put(side(false, "leg-no", msg!("session-leg-no"))).put(side(

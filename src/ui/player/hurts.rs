@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::score::scale;
 use crate::model::Light;
 use crate::msg;
 use crate::state::{AppState, Event, Hurt};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::{Card, card};
+use crate::ui::scale::{PAIN, scale};
 use crate::words::{Msg, text};
 
 /// Id of the place that takes the focus.
@@ -38,7 +38,7 @@ pub fn form(state: AppState, hurting: RwSignal<bool>) -> El {
         .id(ID)
         .focusable()
         .attr("aria-label", state.get(msg!("session-hurts")))
-        .put(scale("hurts-pain", msg!("session-hurts-how"), None, pain))
+        .put(scale("hurts-pain", msg!("session-hurts-how"), None, PAIN, pain))
         .put(el("div", "il-choices").put(tick("hurts-sharp", msg!("session-hurts-sharp"), sharp)).put(tick(
             "hurts-leg",
             msg!("session-hurts-leg"),

@@ -5,7 +5,6 @@ mod around;
 mod controls;
 mod hurts;
 mod ring;
-pub mod score;
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

@@ -2,6 +2,7 @@
 
 mod checklist;
 mod choices;
+mod desk;
 mod field;
 mod keys;
 mod number;
@@ -17,6 +18,7 @@ use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
 use crate::state::{AppState, Problem, short};
 use crate::words::{Msg, Text, text};
+pub use desk::Desk;
 pub use field::Field;
 use keys::Digits;
 
@@ -47,6 +49,7 @@ type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
 pub struct Form(Option<Open>);
 
 struct Open {
+    desk: Desk,
     section: Msg,
     left: usize,
     /// A checklist, with its stem.
@@ -57,20 +60,27 @@ struct Open {
 
 impl Form {
     /// The fields as earlier answers left them.
-    pub fn new(screen: &'static str, ask: &[QuestionId]) -> Form {
+    pub fn new(screen: &'static str, ask: &[QuestionId], desk: Desk) -> Form {
         let state = app();
         let talk = untrack(|| state.talk());
-        let questions = talk.that_apply(ask);
+        let questions = match desk {
+            Desk::Check => talk.that_apply(ask),
+            Desk::CheckIn => ask.iter().map(|q| state.question(*q)).collect(),
+        };
         let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
             // An answer that was changed has made this screen pointless.
             Effect::new(move || state.go_on_instead());
             return Form(None);
         };
-        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, talk.answer(q.id))).collect();
+        let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, desk.answer(state, q.id))).collect();
         let stem = screen.stem.filter(|_| fields.len() > 1);
         Form(Some(Open {
+            desk,
             section: section_name(screen.section),
-            left: talk.left_after_this(),
+            left: match desk {
+                Desk::Check => talk.left_after_this(),
+                Desk::CheckIn => usize::MAX,
+            },
             list: stem.map(|stem| (stem, checklist::List::new(&fields))),
             fields,
             problems: RwSignal::default(),
@@ -86,6 +96,7 @@ impl Form {
 fn view(form: &Open) -> Vec<AnyView> {
     let state = app();
     let (problems, section, left, fields) = (form.problems, form.section, form.left, form.fields.clone());
+    let desk = form.desk;
     let (inside, check): (Vec<El>, Check) = match (&form.list, &fields[..]) {
         (Some((stem, list)), _) => {
             let list = list.clone();
@@ -95,7 +106,7 @@ fn view(form: &Open) -> Vec<AnyView> {
         (None, several) => (many(section, several, problems), field::check_of(fields)),
     };
     let submit = move || match check() {
-        Ok(answers) => state.answer(&answers),
+        Ok(answers) => desk.take(state, &answers),
         Err(found) => {
             problems.set(found);
             let error = state.say(&text::page_title_error(msg!("page-title-question")));
@@ -221,7 +232,7 @@ fn group(field: Field, heading: El, problems: Problems, compact: bool) -> El {
         Kind::Single(choices) => (FIELDSET, heading.put(question.text), choices::single(field, choices, compact)),
         Kind::Multiple(choices) => (FIELDSET, heading.put(question.text), choices::multiple(field, choices)),
         Kind::Sites(choices) => (FIELDSET, heading.put(question.text), sites::view(field, choices)),
-        Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, low, high)),
+        Kind::Scale { low, high } => (FIELDSET, heading.put(question.text), scale::view(field, (low, high))),
     };
     let heading = if tag == FIELDSET { el("legend", "").put(heading) } else { heading };
     keys::keys(el(tag, ""), move || digits(question))

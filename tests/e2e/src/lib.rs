@@ -7,6 +7,7 @@ pub mod look;
 pub mod pages;
 pub mod pdf;
 pub mod person;
+pub mod plan;
 pub mod process;
 #[path = "../../../build/pseudo.rs"]
 pub mod pseudo;

@@ -44,6 +44,13 @@ impl Person {
         turns.take(many).cloned().collect()
     }
 
+    /// The same person, but for one answer.
+    #[must_use]
+    pub fn but(mut self, question: &str, answer: &str) -> Person {
+        self.answers.insert(question.to_string(), answer.into());
+        self
+    }
+
     /// As the vignette has it.
     pub fn as_json(&self) -> Value {
         json!({ "id": self.id, "rest": self.rest, "answers": self.answers })

@@ -873,7 +873,7 @@ impl Drop for Visit {
 fn titles(words: &Words) -> Vec<String> {
     let pages = [
         "question", "confirm", "check", "result", "summary", "history", "record", "about", "learn", "today", "session",
-        "check-in",
+        "check-in", "plan",
     ];
     let named = pages.map(|page| words.with("page-title", words.get(&format!("page-title-{page}"))));
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));

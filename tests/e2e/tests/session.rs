@@ -1,40 +1,12 @@
 //! A plan on the page: from a kept check to Today, through a session and into the diary. By keyboard, with a reload in
 //! the middle of a set, with pain that stops an exercise, with a second tab.
 
-use std::collections::BTreeMap;
-
 use iliac_e2e::engine::{Engine, Setting};
-use iliac_e2e::pages::{Question, Start};
-use iliac_e2e::person::Person;
+use iliac_e2e::plan::{sessions, sleeps, store, today};
 use iliac_e2e::senses::{DARK, MOVING};
 use iliac_e2e::visit::Visit;
 use serde_json::Value;
 use thirtyfour::Key;
-
-/// A kept check whose plan has begun, and Today.
-fn today(setting: Setting) -> Visit {
-    let visit = Visit::to_the_page(setting);
-    let begun = Start(&visit).begin();
-    Question(&visit).to_the_result(&Person::named("t01"), begun);
-    assert!(visit.offers(visit.words.get("today-keep")));
-    visit.press(visit.words.get("today-keep"));
-    let to_plan = visit.words.get("today-to-plan").to_string();
-    visit.until("the plan to begin", || visit.offers(&to_plan).then_some(()));
-    visit.press_on(&to_plan);
-    visit
-}
-
-fn store(visit: &Visit) -> BTreeMap<String, String> {
-    visit.script("return { ...localStorage };", Vec::new())
-}
-
-/// The sessions in the only diary.
-fn sessions(visit: &Visit) -> Vec<Value> {
-    let all = store(visit);
-    let diary = all.iter().find(|(key, _)| key.starts_with("iliac.diary.")).expect("a diary").1;
-    let diary: Value = serde_json::from_str(diary).expect("a diary is JSON");
-    diary["body"]["sessions"].as_array().expect("it has sessions").clone()
-}
 
 /// The place in the session, as it lies in the store.
 fn place(visit: &Visit) -> Value {
@@ -68,20 +40,6 @@ fn choose_by_keys(visit: &Visit, first: &str, further: usize) {
 /// Milliseconds that the step still lasts, as they lie in the store.
 fn left(visit: &Visit) -> u64 {
     place(visit)["left"].as_u64().expect("milliseconds")
-}
-
-/// A day goes by: all that is kept is of yesterday.
-fn sleeps(visit: &Visit) {
-    const SHIFT: &str = "
-        const day = (ago) => { const d = new Date(); d.setDate(d.getDate() - ago); return [d.getFullYear(),
-            String(d.getMonth() + 1).padStart(2, '0'), String(d.getDate()).padStart(2, '0')].join('-'); };
-        const all = { ...localStorage };
-        localStorage.clear();
-        for (const [key, text] of Object.entries(all)) {
-            localStorage.setItem(key.replaceAll(day(0), day(1)), text.replaceAll(day(0), day(1)));
-        }";
-    visit.script::<()>(SHIFT, Vec::new());
-    visit.reload();
 }
 
 /// Begins the session that Today shows, with so much pain, and says what its first exercise is.
@@ -198,7 +156,7 @@ fn this_hurts_at_eight_stops_the_exercise_and_changes_tomorrows_plan() {
     assert_eq!(sessions(&visit).len(), 1, "the same session is there once");
 
     // Tomorrow: why it is another, and the morning after.
-    sleeps(&visit);
+    sleeps(&visit, 1);
     assert!(!visit.look().says(words.get("session-left")));
     visit.press_on(words.get("today-link"));
     let rests = words.with("progress-rests", &first);
@@ -284,19 +242,6 @@ fn the_start_page_leads_to_today_only_where_that_was_chosen() {
     visit.until("the choice to go", || (!store(&visit).contains_key("iliac.choice.today")).then_some(()));
     visit.reload();
     assert!(!visit.look().says(words.get("today-way-go")));
-    visit.ends_quietly();
-}
-
-/// A plan asks for the check again, and that is a whole one: all of it is asked, of the same person, and what was answered
-/// before counts for nothing.
-#[test]
-fn a_plan_asks_for_the_whole_check_again() {
-    let visit = today(Setting::default());
-    let first = visit.press_on(visit.words.get("today-check-in"));
-    assert!(first.asks("age") && first.chosen("age").is_empty(), "{first:#?}");
-    let ana = Person::named("t01");
-    let result = Question(&visit).to_the_result(&ana, first);
-    assert!(visit.offers(visit.words.get("today-keep")), "{result:#?}");
     visit.ends_quietly();
 }
 
