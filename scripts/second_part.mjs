@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 const ROOMS = [
   "browser::awake", "browser::crypto", "browser::frames", "browser::motion", "browser::seen", "browser::tone", "browser::vault::turn", "chart", "engine::countdown", "engine::progress", "engine::walking", "engine::workout", "exchange::(?!clinic)", "figure", "knowledge::follow_up", "model::diary", "model::follow_up", "reading", "record::(?!json)", "report::progress", "report::summary",
   "state::archive", "state::check_in", "state::checked", "state::diary", "state::hand_over", "state::kept", "state::reminders", "state::session", "state::shown", "state::timer", "state::unlock",
-  "ui::about", "ui::archive", "ui::chart", "ui::check_in", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::player", "ui::progress", "ui::remind", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::today", "ui::walk",
+  "ui::about", "ui::archive", "ui::chart", "ui::check_in", "ui::checked", "ui::earlier", "ui::figure", "ui::give", "ui::learn", "ui::lock", "ui::place::offers?", "ui::player", "ui::progress", "ui::remind", "ui::see", "ui::second::inside", "ui::summary", "ui::timer", "ui::today", "ui::walk",
 ];
 /** A method of the page's state is named after its type; the room that it is of is the file that it stands in. */
 const methods = ROOMS.filter((room) => room.startsWith("state::")).flatMap((room) => {
@@ -20,10 +20,14 @@ const methods = ROOMS.filter((room) => room.startsWith("state::")).flatMap((room
 const DOORS = [`\\bAppState>::(?:${["find_all_places", "keep_now", "summary", "fhir", ...methods].join("|")})\\b`];
 const inRoom = new RegExp(`\\biliac::(${ROOMS.join("|")})\\b|${DOORS.join("|")}`);
 /**
- * What a result shows only when the second part is here (ui::second::when_here): that a check was seen to call it is no need. Of the
- * libraries' code that is made for these rooms that is not so: the compiler lets one stand for all that are of the same code.
+ * What is drawn only when the second part is here (ui::second::when_here), and what looks for plans and places left once it is: that a
+ * check was seen to call it is no need. Of the libraries' code that is made for these rooms that is not so: the compiler lets one
+ * stand for all that are of the same code.
  */
-const whenHere = /^<?iliac::(figure|ui::figure|ui::timer|ui::walk|browser::frames|browser::motion)\b/;
+const whenHere = new RegExp([
+  "^<?iliac::(figure|ui::figure|ui::timer|ui::walk|ui::place::offers?|ui::today::offers|browser::frames|browser::motion)\\b",
+  "^<iliac::state::app::AppState>::(open_plans|load_diaries|find_sessions|find_all_places)$",
+].join("|"));
 /** All else of ours is in the first part, also what checks seldom run through: a branch for bad luck must not need a second request. */
 const isOurs = /\biliac(_page)?::/;
 

@@ -5,6 +5,8 @@ use js_sys::Reflect;
 use web_sys::wasm_bindgen::JsValue;
 use web_sys::{Storage, Window};
 
+use crate::model::sort;
+
 /// All keys of this page begin so (`super::storage`).
 const OURS: &str = "iliac.";
 
@@ -25,7 +27,7 @@ fn texts(store: &Storage) -> Vec<Kept> {
     let ours = keys.filter(|key| key.starts_with(OURS));
     let mut found: Vec<Kept> =
         ours.filter_map(|key| store.get_item(&key).ok().flatten().map(|text| (key, text))).collect();
-    found.sort_unstable();
+    sort(&mut found);
     found
 }
 

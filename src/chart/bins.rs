@@ -1,7 +1,7 @@
 //! Days into bins, and bins into paths. A bin is one day as long as there is room, then a week, then more.
 
 use super::{HIGH, WIDE};
-use crate::model::Score;
+use crate::model::{Score, sort};
 
 /// A chart has at most so many bins: more than a phone has room for, and few enough to draw and to read aloud.
 pub const MOST: usize = 100;
@@ -62,7 +62,7 @@ impl Span {
     pub fn new(first: i32, last: i32, mirrored: bool) -> Span {
         let last = last.max(first);
         let days = last - first + 1;
-        let fits = |step: &&i32| days.div_euclid(**step) + 1 <= MOST as i32;
+        let fits = |step: &&i32| days.div_euclid(**step) < MOST as i32;
         let step = if days <= MOST as i32 { 1 } else { STEPS.iter().find(fits).copied().unwrap_or(days / 99 + 1) };
         Span { first, last, step, mirrored }
     }
@@ -92,7 +92,7 @@ impl Span {
     pub fn bins(self, told: &[Told]) -> Vec<Bin> {
         let mut inside: Vec<Told> =
             told.iter().copied().filter(|t| (self.first..=self.last).contains(&t.day)).collect();
-        inside.sort_unstable();
+        sort(&mut inside);
         let mut bins: Vec<Bin> = Vec::new();
         for Told { day, value } in inside {
             let value = value.min(10);

@@ -2,7 +2,7 @@
 //! is a day, and no more is made of it.
 
 use super::bins::go;
-use crate::model::{CheckIn, Date, SessionLog};
+use crate::model::{CheckIn, Date, SessionLog, sort};
 
 /// So many weeks are shown, this one last: as long as a plan's check-ins last, and one more.
 pub const WEEKS: i32 = 13;
@@ -59,7 +59,7 @@ impl Calendar {
         let shown = |day: &i32| (first.max(begin)..=end).contains(day);
         let sorted = |days: &mut dyn Iterator<Item = i32>| {
             let mut days: Vec<i32> = days.filter(shown).collect();
-            days.sort_unstable();
+            sort(&mut days);
             days.dedup();
             days
         };

@@ -1,7 +1,7 @@
 //! One of a person's own goals over time, and whether its change is a clear one.
 
 use super::bins::{Bin, Span, Told};
-use crate::model::{CheckIn, Date, Score};
+use crate::model::{CheckIn, Date, Score, sort};
 
 /// Points by which one goal must change before it is more than chance (`evidence.md` §6: 3 for a single activity).
 const CLEAR: Score = 3;
@@ -44,7 +44,7 @@ impl Goal {
             .filter_map(|c| Some((c.date.days(), c.nth, c.goals.get(at).copied().flatten()?)))
             .filter(|(day, ..)| (span.first..=span.last).contains(day))
             .collect();
-        told.sort_unstable();
+        sort(&mut told);
         let change = told.first().zip(told.last()).map(|((.., from), (.., to))| (*from, *to));
         let size = match change {
             Some((from, to)) if told.len() > 1 => sized(from, to),

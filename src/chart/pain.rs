@@ -4,7 +4,7 @@
 use super::bins::{Bin, Span, Told};
 use super::{HIGH, WIDE};
 use crate::engine::progress::{Size, size};
-use crate::model::{CheckIn, Date, Score, SessionLog};
+use crate::model::{CheckIn, Date, Score, SessionLog, sort};
 
 /// Check-ins are weeks apart by plan, six at the most.
 const CHECK_IN_GAP: i32 = 60;
@@ -157,7 +157,7 @@ impl Pain {
         let sessions = self.span.bins(&sessions);
         let all = [&self.worst, &self.before, &sessions];
         let mut days: Vec<(i32, i32)> = all.iter().flat_map(|bins| bins.iter().map(|b| (b.from, b.to))).collect();
-        days.sort_unstable();
+        sort(&mut days);
         days.dedup();
         let of = |bins: &[Bin], from: i32| {
             bins.binary_search_by_key(&from, |b| b.from).ok().map(|at| (bins[at].low, bins[at].high, bins[at].count))

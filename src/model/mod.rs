@@ -15,6 +15,7 @@ mod pattern;
 mod question;
 mod rule;
 mod screen;
+mod sort;
 mod timer;
 
 pub use answer::{Answer, AnswerError, Answers};
@@ -32,6 +33,7 @@ pub use pattern::{Evidence, Feature, Fit, Pattern, PatternId, Prior, Residual, R
 pub use question::{Ask, Choice, Kind, Question, QuestionId, same};
 pub use rule::{Disposition, Level, PlanLimit, Rule, Scope};
 pub use screen::{Screen, Section};
+pub use sort::sort;
 pub use timer::Timer;
 
 /// Everything that the engine reads: tables, no code.

@@ -15,7 +15,7 @@ use crate::engine::progress::{self, Stop, Today};
 use crate::engine::{Assessment, assess};
 use crate::knowledge::advice::SAFETY_NET;
 use crate::knowledge::{KB, VERSION};
-use crate::model::{CheckIn, Date, Disposition, GOALS, Level, Preferences, Score, SessionLog};
+use crate::model::{CheckIn, Date, Disposition, GOALS, Level, Preferences, Score, SessionLog, sort};
 use crate::record::{Diary, KeptCheckIn, KeptChecked, KeptPreferences, KeptSession, Subject, Unreadable};
 use crate::report::{self, Report, TodayPart};
 
@@ -115,8 +115,8 @@ fn planned(check: KeptCheck, diary: Arc<Diary>, day: Date) -> Planned {
     let first = assess(&KB, &answers, &checked::context(told.as_ref(), check.date(), &answers));
     let mut sessions: Vec<SessionLog> = diary.sessions.iter().map(|s| s.log(&KB)).collect();
     let mut check_ins: Vec<CheckIn> = diary.check_ins.iter().map(|c| c.check_in(&KB)).collect();
-    sessions.sort_unstable();
-    check_ins.sort_unstable();
+    sort(&mut sessions);
+    sort(&mut check_ins);
     let preferences = diary.preferences.as_ref().map(KeptPreferences::preferences).unwrap_or_default();
     let later = diary.checked.as_ref().map(KeptChecked::checked);
     let log =

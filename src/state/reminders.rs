@@ -7,7 +7,7 @@ use super::AppState;
 use crate::browser::{clock, hand_over};
 use crate::exchange::calendar::{self, Alarm, Reminders};
 use crate::knowledge::KB;
-use crate::model::Date;
+use crate::model::{Date, sort};
 use crate::record::Subject;
 
 /// It says nothing about anybody: lists of files are seen over shoulders too.
@@ -26,7 +26,7 @@ impl AppState {
         let days = KB.follow_up.days.iter().map(|day| start + i32::from(*day));
         let next = planned.today.next.map(|next| today + i32::from(next));
         let mut check_ins: Vec<i32> = days.chain(next).filter(|day| *day > today).collect();
-        check_ins.sort_unstable();
+        sort(&mut check_ins);
         check_ins.dedup();
         let who = match planned.check.subject() {
             Subject::Me => "",

@@ -63,7 +63,7 @@ pub struct Forms {
     /// How it feels.
     pub check_in: check_in::Form,
     /// When to be reminded.
-    pub remind: remind::Form,
+    pub remind: Option<remind::Form>,
 }
 
 impl Forms {
@@ -73,9 +73,25 @@ impl Forms {
             Page::Question { screen, ask } => forms.question = question::Form::new(screen, ask, Desk::Check),
             Page::CheckInAsk { screen, ask } => forms.question = question::Form::new(screen, ask, Desk::CheckIn),
             Page::CheckIn => forms.check_in = check_in::Form::new(),
-            Page::Reminders => forms.remind = remind::Form::new(),
+            Page::Reminders => forms.remind = Some(remind::Form::new()),
             Page::Checked(record) => forms.checked = checked::Form::new(record.clone()),
-            _ => {}
+            Page::Start
+            | Page::Confirm(_)
+            | Page::Check
+            | Page::Result
+            | Page::Summary
+            | Page::Give
+            | Page::CheckInConfirm(_)
+            | Page::CheckInDone
+            | Page::Progress
+            | Page::Earlier
+            | Page::Record(_)
+            | Page::Today
+            | Page::Session
+            | Page::About
+            | Page::Learn
+            | Page::Topic(_)
+            | Page::Pattern(_) => {}
         }
         forms
     }

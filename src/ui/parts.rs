@@ -73,6 +73,18 @@ pub fn choice(
     checked: impl Fn() -> bool + 'static,
     on: impl Fn(bool) + 'static,
 ) -> El {
+    choice_box(kind, name, &id, words, Box::new(checked), Box::new(on))
+}
+
+#[inline(never)]
+fn choice_box(
+    kind: &'static str,
+    name: &'static str,
+    id: &str,
+    words: El,
+    checked: Box<dyn Fn() -> bool>,
+    on: Box<dyn Fn(bool)>,
+) -> El {
     let input = el("input", "il-choice__input").attr("type", kind).attr("name", name).id(id);
     let input = input.switch("checked", checked).on("change", move |event| on(event_target_checked(&event)));
     let mark = el("span", "il-choice__mark");

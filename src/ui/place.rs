@@ -1,25 +1,24 @@
 //! Keeping the place in a check: the choice before it, the offer on return, a word when it does not work. Nothing of an
 //! unfinished check is shown before someone goes on with it: it may be another who looks.
 
-use super::html::{AnyView, El, button, el, live, p};
+use super::html::{El, button, el, live, p};
 use super::parts::{Card, app, card, date};
 use crate::msg;
 use crate::state::{AppState, LeftOff, Lock, Page, Trouble};
 use crate::words::text;
 
 /// Checks that were left in the middle, on the start page.
-pub fn offers(state: AppState) -> AnyView {
-    live(move || {
-        let offer = move |(at, one)| offer(state, at, &one);
-        let unreadable = state.has_unreadable_place().then(|| p("il-said", msg!("place-unreadable")));
-        // Whether a check lies under the lock shows when it is open.
-        let locked = (state.lock() == Lock::Shut).then(|| {
-            let open = button("il-link", msg!("lock-open"), move || state.go(Page::Earlier));
-            el("div", "il-said").put(el("div", "").put(p("", msg!("place-locked"))).put(p("", open)))
-        });
-        let offers = state.left_off().into_iter().enumerate().map(offer);
-        locked.into_iter().chain(offers).chain(unreadable).collect::<Vec<El>>()
-    })
+#[inline(never)]
+pub fn offers(state: AppState) -> Vec<El> {
+    let offer = move |(at, one)| offer(state, at, &one);
+    let unreadable = state.has_unreadable_place().then(|| p("il-said", msg!("place-unreadable")));
+    // Whether a check lies under the lock shows when it is open.
+    let locked = (state.lock() == Lock::Shut).then(|| {
+        let open = button("il-link", msg!("lock-open"), move || state.go(Page::Earlier));
+        el("div", "il-said").put(el("div", "").put(p("", msg!("place-locked"))).put(p("", open)))
+    });
+    let offers = state.left_off().into_iter().enumerate().map(offer);
+    locked.into_iter().chain(offers).chain(unreadable).collect()
 }
 
 fn offer(state: AppState, at: usize, one: &LeftOff) -> El {

@@ -21,12 +21,6 @@ pub struct Form {
     saved: RwSignal<Option<bool>>,
 }
 
-impl Default for Form {
-    fn default() -> Self {
-        Form::new()
-    }
-}
-
 impl Form {
     /// Six in the evening, a ring at that time, and a title that tells nobody anything.
     pub fn new() -> Form {

@@ -2,10 +2,10 @@
 //! and until it is here, or when it does not arrive, the page says so. It draws none of them itself.
 
 use super::app::{Forms, name};
-use super::html::{AnyView, El, button, el, live, p};
+use super::html::{AnyView, Inside, button, el, live, p};
 use super::parts::HEADING;
 use super::question::back;
-use super::{about, check_in, earlier, give, learn, player, progress, summary, today};
+use super::{about, check_in, earlier, give, learn, player, progress, remind, summary, today};
 use crate::msg;
 use crate::state::{AppState, Library, Page, SecondPart};
 
@@ -39,8 +39,8 @@ pub fn emergency(state: AppState) -> AnyView {
 }
 
 /// What stands beside the rest of a page and can be missing for a moment: it is drawn as soon as its code is here.
-pub fn when_here(state: AppState, draw: impl Fn() -> Option<El> + Send + 'static) -> AnyView {
-    live(move || if state.second() == SecondPart::Here { draw() } else { None })
+pub fn when_here<I: Inside>(state: AppState, draw: impl Fn() -> I + Send + 'static) -> AnyView {
+    live(move || (state.second() == SecondPart::Here).then(&draw))
 }
 
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
@@ -71,7 +71,7 @@ fn inside(page: Page, forms: &Forms) -> Vec<AnyView> {
         Page::CheckIn => forms.check_in.view(),
         Page::CheckInDone => check_in::done(),
         Page::Progress => progress::view(),
-        Page::Reminders => forms.remind.view(),
+        Page::Reminders => forms.remind.as_ref().map_or_else(Vec::new, remind::Form::view),
         Page::About => about::view(),
         Page::Learn => learn::index(),
         Page::Topic(id) => learn::topic(id),

@@ -47,7 +47,7 @@ pub fn view() -> AnyView {
         .focusable()
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("start-title")))
         .put(p("il-lead", msg!("start-lead")))
-        .put(place::offers(state))
+        .put(second::when_here(state, move || place::offers(state)))
         .put(second::when_here(state, move || today::offers(state)))
         .put(danger(state))
         .put(form(state))

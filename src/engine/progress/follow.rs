@@ -13,6 +13,7 @@ use crate::engine::planner::{self, Filter, Irritability, NoPlan};
 use crate::engine::triage::{Fired, triage};
 use crate::model::{
     Answer, CheckIn, Date, Expr, KnowledgeBase, Level, Phase, PlanLimit, Preferences, QuestionId, Score, SessionLog,
+    sort,
 };
 
 /// A first check made ready to be followed: what depends on it alone is worked out once.
@@ -50,9 +51,9 @@ impl<'a> Follow<'a> {
         let mut sessions: Vec<&SessionLog> = diary.sessions.iter().filter(|s| within(s.date)).collect();
         let mut check_ins: Vec<&CheckIn> = diary.check_ins.iter().filter(|c| within(c.date)).collect();
         let mut flares: Vec<Date> = diary.flares.iter().copied().filter(|f| within(*f)).collect();
-        sessions.sort_unstable();
-        check_ins.sort_unstable();
-        flares.sort_unstable();
+        sort(&mut sessions);
+        sort(&mut check_ins);
+        sort(&mut flares);
         flares.dedup();
 
         let checked = diary.checked.or(first.context.checked.as_ref());

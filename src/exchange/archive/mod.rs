@@ -12,7 +12,7 @@ pub use fault::{Fault, MOST_BYTES, file_name};
 pub use merge::{Merge, merge};
 pub use read::{Archive, read};
 
-use crate::model::Date;
+use crate::model::{Date, sort};
 use crate::record::{Fields, Json};
 
 /// What the field `format` says.
@@ -32,7 +32,7 @@ pub const ASIDE: &str = "aside";
 const OURS_ALONE: [&str; 4] = ["choice", "probe", "lock", "sealed"];
 
 /// A text as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stored {
     /// What it is: the second part of its key.
     pub kind: String,
@@ -54,7 +54,7 @@ impl Stored {
 #[must_use]
 pub fn write(stored: &[Stored], knowledge_version: &str, saved_on: Date) -> String {
     let mut stored: Vec<&Stored> = stored.iter().filter(|one| is_kind(&one.kind)).collect();
-    stored.sort_by_key(|one| (&one.kind, &one.name));
+    sort(&mut stored);
     let mut fields = Fields::new();
     fields.put("format", FORMAT);
     fields.put("version", VERSION);
@@ -89,7 +89,7 @@ fn is_plain(value: &Json, deep: usize) -> bool {
 
 fn names_twice(Fields(fields): &Fields) -> bool {
     let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
-    names.sort_unstable();
+    sort(&mut names);
     names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
