@@ -1,36 +1,73 @@
 #!/usr/bin/env bash
 # Mutants of the engine's code: scripts/mutants.sh. Prints what survived; the reasons stand in docs/MUTANTS.md.
-# Twice: all of them with the quick tests, built without optimisation; then what survived with every test of the engine.
-# What has been noticed once is not tried again (--iterate), also when it was stopped in between; to begin anew, remove
-# target/mutants/. It works on a checkout of its own of the last commit, so that work can go on meanwhile and what the
-# compiler knows of one mutant serves the next.
+# As many trees as there are cores, each a checkout of its own of the last commit, so that what the compiler knows of one
+# mutant serves the next; the tests that try the engine as one program, the quick ones first, until one notices. What has
+# been noticed once is not tried again (--iterate), also when it was stopped in between; to begin anew, remove target/mutants/.
+# Few people are enough to notice most mutants: what survives is tried once more with as many as in `make test`.
 set -euo pipefail
+
+# notice PROGRAM: what cargo runs for each mutant. Ends with 1 at the first group of tests that notices.
+if [ "${1-}" = notice ]; then
+  try() { "$program" --test-threads=1 "$@" --skip how_long_it_takes --skip years_of_logs_are_quick || exit 1; }
+  program=$2
+  changed=$(cd "$MUTANT_TREE" && git diff --name-only -- src)
+  plan=(progress_ workout_ aids_)
+  case $changed in
+    *progress* | *workout* | *countdown* | *walking*) try "${plan[@]}"; exit 0 ;;
+    *counterfactual* | *close* | *neighbours* | *order* | *outlook* | *paths*) first=(nearest_ why_ interview_) ;;
+    *since* | *assess*) first=(checked_) ;;
+    *planner*) first=(exercises_ advice_ pairs_) ;;
+    *) first=(nearest_ interview_ patterns_ pairs_) ;;
+  esac
+  try "${first[@]}" --skip a_new_danger --skip no_question_at_all
+  try vignettes_::everyone_gets
+  try checked_ nearest_ interview_ patterns_ pairs_ --skip a_new_danger
+  try laws_ why_ advice_ exercises_ --skip progress_ --skip no_question_at_all
+  try vignettes_::asking_less vignettes_::the_ vignettes_::most
+  try why_::no_question_at_all checked_::a_new_danger
+  try reach_
+  try "${plan[@]}"
+  exit 0
+fi
+
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
-
-out=$PWD/target/mutants
-tree=$out/tree
+here=$PWD out=$PWD/target/mutants
 command -v cargo-mutants >/dev/null || cargo install cargo-mutants --locked --version 27.1.0
-mkdir -p "$out"
-git worktree prune
-[ -d "$tree" ] || git worktree add --quiet --detach "$tree" HEAD
-export CARGO_PROFILE_TEST_DEBUG=0 CARGO_INCREMENTAL=1
-export ILIAC_LAWS="${ILIAC_LAWS:-1000}"
 
-# try CONFIG: survivors end it with 2 and time-outs with 3; both are counted below.
-try() {
-  (cd "$tree" && git checkout --quiet . &&
-    cargo mutants --in-place --no-shuffle --iterate --baseline skip --timeout 120 --config "$1" -o "$out") || [ $? -le 3 ]
+# The tests as one program: one is linked sooner than fourteen. The library's own tests would have it compiled twice.
+one_program() {
+  sed -i 's/\bcrate::/super::/g' tests/progress/*.rs tests/laws/*.rs
+  printf '//! All tests of the engine.\n#![allow(warnings, clippy::all)]\n' >tests/mutated.rs
+  local test
+  for test in checked interview laws nearest pairs patterns reach why progress workout vignettes advice aids exercises; do
+    printf '#[path = "%s.rs"]\nmod %s_;\n' "$test" "$test" >>tests/mutated.rs
+  done
 }
 
-if [ ! -e "$out/quick-done" ]; then
-  CARGO_TARGET_DIR=$out/quick CARGO_PROFILE_TEST_OPT_LEVEL=0 try .cargo/mutants-quick.toml
-  touch "$out/quick-done"
-fi
-CARGO_TARGET_DIR=$out/build try .cargo/mutants.toml
+# worker K OF
+worker() {
+  local place=$out/$1
+  export MUTANT_TREE=$place/tree CARGO_TARGET_DIR=$place/build CARGO_BUILD_JOBS=1
+  export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="$here/scripts/mutants.sh notice"
+  mkdir -p "$place"
+  [ -d "$MUTANT_TREE" ] || git clone --quiet "$here" "$MUTANT_TREE"
+  cd "$MUTANT_TREE"
+  git checkout --quiet . && one_program
+  # Without a mutant all must pass, or every mutant would count as noticed.
+  cargo test --quiet --no-default-features --test mutated >"$place/unchanged.log" 2>&1 ||
+    { echo "the tests fail without a mutant: $place/unchanged.log"; return 1; }
+  cargo mutants --in-place --no-shuffle --iterate --baseline skip --timeout 120 --shard "$1/$2" --sharding round-robin \
+    -o "$place" >>"$place/run.log" 2>&1 || [ $? -le 3 ]
+}
 
-found=$out/mutants.out
-printf '%d caught, %d do not compile, %d timed out, %d missed:\n' \
-  "$(cat "$found"/{previously_,}caught.txt | sort -u | wc -l)" "$(wc -l <"$found/unviable.txt")" \
-  "$(wc -l <"$found/timeout.txt")" "$(wc -l <"$found/missed.txt")"
-sort "$found/missed.txt"
+export CARGO_PROFILE_TEST_DEBUG=0 CARGO_INCREMENTAL=1 PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0
+export ILIAC_LAWS="${ILIAC_LAWS:-500}"
+cores=$(nproc)
+for ((k = 0; k < cores; k++)); do (worker "$k" "$cores") & done
+wait
+
+all() { cat "$out"/*/mutants.out/"$1".txt 2>/dev/null | sort -u; }
+printf '%d caught, %d do not compile, %d timed out, %d missed:\n' "$( (all caught; all previously_caught) | sort -u | wc -l)" \
+  "$(all unviable | wc -l)" "$(all timeout | wc -l)" "$(all missed | wc -l)"
+all missed

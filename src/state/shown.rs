@@ -39,7 +39,9 @@ impl AppState {
 
     /// Shows nothing of what is kept.
     pub fn hide_kept(self) {
-        self.check_in.set(None);
+        if self.check_in.with_untracked(Option::is_some) {
+            self.check_in.set(None);
+        }
         if self.shown.with_untracked(|shown| *shown != Shown::Nothing) {
             self.shown.set(Shown::Nothing);
         }
