@@ -101,7 +101,7 @@ stage split      'a small program, cut in two'    node --test tests/split/
 stage page       'the release build'              scripts/page.sh --always
 stage size       'what a visitor downloads'       node scripts/size.mjs
 stage e2e-format 'the browser suite, formatted'   cargo fmt --manifest-path tests/e2e/Cargo.toml --check
-stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" e2e
+stage e2e        "the page in ${ILIAC_BROWSER:-chromium}" e2e ${ILIAC_AUDIT:+-- --include-ignored}
 if [[ -z ${ILIAC_AUDIT:-} ]]; then
   stage smoke-firefox 'the main job in Firefox'   in_engine firefox "${smoke[@]}"
   stage smoke-webkit  'the main job in WebKit'    in_engine webkit "${smoke[@]}"
@@ -110,10 +110,9 @@ stage pseudo     'no text outside locales/, right to left' pseudo
 
 # The long ones: in `make audit`, or when named.
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
-  stage e2e-firefox 'the page in Firefox'         in_engine firefox e2e
-  stage e2e-webkit  'the page in WebKit'          in_engine webkit e2e
+  stage e2e-firefox 'the page in Firefox'         in_engine firefox e2e -- --include-ignored
+  stage e2e-webkit  'the page in WebKit'          in_engine webkit e2e -- --include-ignored
   stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
-  stage sheets   'the longest summaries, printed' cargo test --locked --manifest-path tests/e2e/Cargo.toml --test summary -- --ignored
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage servers  'nginx and Caddy as deploy/ sets them' servers
   stage package  'the same bytes from two clones' package

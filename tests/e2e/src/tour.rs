@@ -99,6 +99,7 @@ fn plan(visit: &Visit, at: At) {
     visit.press_on(words.get("today-to-plan"));
     visit.unfolds();
     at(visit, "today");
+    check_in(visit, at);
     visit.press_on(words.get("today-start"));
     at(visit, "a session, before it begins");
     visit.click("#iliac label:has(#before-2)");
@@ -113,6 +114,28 @@ fn plan(visit: &Visit, at: At) {
     visit.press(words.get("session-stop"));
     visit.until("the end", || (visit.peek().heading == words.get("session-over")).then_some(()));
     at(visit, "a session, over");
+}
+
+/// A check-in and what comes of it: how it feels, what it came to, the charts, the reminders. It ends at Today.
+fn check_in(visit: &Visit, at: At) {
+    let words = &visit.words;
+    let first = visit.press_on(words.get("today-check-in"));
+    let feel = |screen: &Look| screen.heading != words.get("check-in-feel");
+    Question(visit).answer_while(&Person::named("t01"), first, feel);
+    visit.click("#iliac label:has(#check-in-pain-3)");
+    visit.write_into("#check-in-goal-a", "🚶");
+    at(visit, "a check-in, how it feels");
+    visit.press_on(words.get("button-continue"));
+    at(visit, "a check-in, done");
+    visit.press_on(words.get("track-open"));
+    visit.unfolds();
+    at(visit, "how it is going");
+    visit.press_on(words.get("remind-title"));
+    at(visit, "reminders");
+    (0..2).for_each(|_| {
+        visit.press_on(words.get("page-back"));
+    });
+    visit.press_on(words.get("today-title"));
 }
 
 /// What can be read.

@@ -6,7 +6,6 @@ use iliac_e2e::pages::Question;
 use iliac_e2e::person::Person;
 use iliac_e2e::plan::{diary, sleeps, store, today};
 use iliac_e2e::root;
-use iliac_e2e::senses::{DARK, MOVING};
 use iliac_e2e::visit::Visit;
 use serde_json::{Value, json};
 
@@ -229,35 +228,4 @@ fn reminders_are_a_file_for_the_persons_own_calendar() {
     }
     assert!(visit.look().says(words.get("remind-saved")));
     visit.ends_quietly();
-}
-
-/// For eyes: each page in both sizes, light and dark, without a fault that a machine finds.
-#[test]
-fn its_pages_are_sound_and_have_their_picture_taken() {
-    for (name, size) in [("phone", (360, 740)), ("wide", (1280, 900))] {
-        let setting = Setting { size: Some(size), ..Setting::default() };
-        let visit = plan_of(14, setting);
-        let words = &visit.words;
-        let look = |stop: &str| {
-            visit.unfolds();
-            for (light, features) in [("light", &[][..]), ("dark", &[DARK])] {
-                visit.asks_for(features);
-                let wrong = visit.axe(&[]);
-                assert!(wrong.is_empty(), "{name} {stop} {light}: {wrong:#?}");
-                assert_eq!(visit.too_wide_by(), 0, "{name} {stop}");
-                visit.whole_picture("check_in", &format!("{stop}-{name}-{light}"), setting);
-            }
-            visit.asks_for(&[MOVING]);
-        };
-        signs(&visit, &Person::named("t01"));
-        feels(&visit, 2, "walk to the shop", 4);
-        look("feel");
-        visit.press_on(words.get("button-continue"));
-        look("done");
-        visit.press_on(words.get("track-open"));
-        look("charts");
-        visit.press_on(words.get("remind-title"));
-        look("reminders");
-        visit.ends_quietly();
-    }
 }

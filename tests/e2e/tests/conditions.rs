@@ -49,6 +49,7 @@ fn a_full_store_says_so_and_takes_the_check_once_there_is_room() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_store_without_any_room_says_what_that_may_be() {
     let visit = Visit::to_the_page(Setting::default());
     refuses(&visit, "iliac.", "full");
@@ -61,6 +62,7 @@ fn a_store_without_any_room_says_what_that_may_be() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn what_does_not_come_back_is_not_called_kept() {
     let visit = Visit::to_the_page(Setting::default());
     refuses(&visit, "iliac.record.", "silent");
@@ -72,6 +74,7 @@ fn what_does_not_come_back_is_not_called_kept() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn where_nothing_may_be_kept_the_check_works_and_says_so() {
     if Engine::chosen() == Engine::Webkit {
         eprintln!("not run: WebKitGTK's driver cannot forbid the store");
@@ -88,6 +91,7 @@ fn where_nothing_may_be_kept_the_check_works_and_says_so() {
 
 /// As some hosts put every page that they do not know: a frame without an origin of its own. Any call to a store throws.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn in_a_sandbox_the_check_works_and_offers_a_tab_of_its_own() {
     let (visit, _host) = Host::around("sandbox=\"allow-scripts\"");
     Start(&visit).keeps_the_place();
@@ -100,6 +104,7 @@ fn in_a_sandbox_the_check_works_and_offers_a_tab_of_its_own() {
 
 /// In a frame of another site browsers keep things apart: it works, and the page says where they will be found.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn in_a_frame_of_another_site_what_is_kept_is_said_to_stay_there() {
     let (visit, _host) = Host::around("");
     to_the_result(&visit);
@@ -145,6 +150,7 @@ impl Drop for Host {
 
 /// The browser is asked to leave what is kept once someone has kept something, and not before; what it says is passed on.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn the_browser_is_asked_to_leave_it_when_something_is_kept() {
     if Engine::chosen() != Engine::Chromium {
         eprintln!("not run: only Chromium's driver can stand in for what the browser says");
@@ -247,6 +253,7 @@ fn two_tabs_keep_and_delete_and_lose_nothing() {
 
 /// The same name at the very same moment would be the end of one of two: names are made so that this does not happen.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn checks_of_one_day_have_names_of_their_own() {
     let visit = Visit::to_the_page(Setting::default());
     to_the_result(&visit);

@@ -126,6 +126,7 @@ fn figures_move_where_it_is_wanted_and_stop_at_a_press() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn whoever_wants_nothing_to_move_gets_numbered_pictures() {
     let visit = plan(false);
     let rows = visible(&visit, ".il-figure__stills");
@@ -162,6 +163,7 @@ fn whoever_wants_nothing_to_move_gets_numbered_pictures() {
 
 /// The card on lying at night shows how, with a caption that says the same; nothing on it moves.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn how_to_lie_at_night_is_drawn_where_it_is_said() {
     let cards = [("t22", &["side-thick", "back"][..]), ("t26", &["side-pregnant"])];
     for (who, pictures) in cards {

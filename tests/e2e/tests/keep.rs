@@ -184,6 +184,7 @@ fn whoever_leaves_leaves_nothing_behind() {
 
 /// Where a site has switched it on, Escape pressed twice leaves too.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_site_can_let_a_key_leave() {
     if Engine::chosen() != Engine::Chromium {
         eprintln!("not run: only Chromium's driver can set what a site would write into its page");
@@ -289,6 +290,7 @@ fn a_clinicians_check_counts_until_a_danger_sign_is_new() {
 /// Weeks later, from the kept check: a new one begins, for the same person, and knows of the clinician's check. What is
 /// typed outlives a change of language.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_kept_check_can_be_followed_by_a_clinicians() {
     let mut visit = Visit::to_the_page(Setting::default());
     put(&visit, "iliac.record.r-2", &fixture("v1-someone-else.json"));
@@ -314,6 +316,7 @@ fn a_kept_check_can_be_followed_by_a_clinicians() {
 
 /// Where the browser keeps nothing, the choice says so at once, and the check goes on.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn where_nothing_can_be_kept_the_choice_says_so() {
     if Engine::chosen() == Engine::Webkit {
         eprintln!("not run: WebKitGTK's driver cannot forbid the store");

@@ -141,6 +141,7 @@ fn a_lock_seals_everything_and_gives_all_of_it_back() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_changed_passphrase_and_no_lock_any_more_lose_nothing() {
     let visit = Visit::to_the_page(Setting::default());
     let words = &visit.words;
@@ -182,6 +183,7 @@ fn a_changed_passphrase_and_no_lock_any_more_lose_nothing() {
 /// Killed after the first write, after the second, and so on: then the page is opened again, and all is still there; once
 /// it is unlocked nothing is plain any more.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_tab_that_is_killed_while_it_seals_loses_nothing() {
     let visit = Visit::to_the_page(Setting::default());
     let mut died = 0;
@@ -210,6 +212,7 @@ fn a_tab_that_is_killed_while_it_seals_loses_nothing() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_tab_that_is_killed_while_the_passphrase_changes_loses_nothing() {
     let visit = Visit::to_the_page(Setting::default());
     let sealed = locked(&visit);
@@ -240,6 +243,7 @@ fn a_tab_that_is_killed_while_the_passphrase_changes_loses_nothing() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_tab_that_is_killed_while_the_lock_is_taken_away_loses_nothing() {
     let visit = Visit::to_the_page(Setting::default());
     let sealed = locked(&visit);
@@ -303,6 +307,7 @@ fn is_over(visit: &Visit, well: &str) -> bool {
 /// Two tabs with one lock: what one keeps the other sees, what one deletes is gone in the other, and a lock that one sets
 /// shuts the other.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn two_tabs_share_a_lock() {
     let ana = Person::named("t01");
     let visit = Visit::to_the_page(Setting::default());
@@ -357,6 +362,7 @@ fn two_tabs_share_a_lock() {
 
 /// Someone goes away and leaves the page open.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn the_lock_shuts_by_itself() {
     if Engine::chosen() == Engine::Firefox {
         eprintln!("not run: scripts of Firefox's driver have a clock of their own and cannot turn on the page's");
@@ -476,6 +482,7 @@ fn saved_by(visit: &Visit, words: &str) -> Value {
 
 /// What schema 1 has left on someone's disk, made by another program; and what someone has tampered with.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn old_locks_open_and_hostile_ones_do_no_harm() {
     let visit = Visit::to_the_page(Setting::default());
     let (words, history) = (&visit.words, History(&visit));
@@ -530,6 +537,7 @@ fn old_locks_open_and_hostile_ones_do_no_harm() {
 
 /// Where there is no room to seal, nothing is lost, and it is said.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn a_full_store_stops_the_lock_and_loses_nothing() {
     let visit = Visit::to_the_page(Setting::default());
     begin_anew(&visit, &three());
@@ -550,6 +558,7 @@ fn a_full_store_stops_the_lock_and_loses_nothing() {
 
 /// A page that came by plain http has no WebCrypto: it says so, and all else works.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn without_webcrypto_there_is_no_lock() {
     if Engine::chosen() != Engine::Chromium {
         eprintln!("not run: only Chromium's driver can take WebCrypto away before the page is loaded");

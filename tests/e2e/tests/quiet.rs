@@ -84,6 +84,7 @@ fn alone_with_a_network() {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn alone_without_a_network() {
     if !not_chromium() {
         alone(true);
@@ -138,6 +139,7 @@ fn framed(offline: bool) {
 }
 
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn in_a_clinics_frame_with_a_network() {
     if !not_chromium() {
         framed(false);

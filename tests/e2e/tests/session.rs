@@ -247,6 +247,7 @@ fn the_start_page_leads_to_today_only_where_that_was_chosen() {
 
 /// Pictures to look at, and axe, at both sizes and in both lights.
 #[test]
+#[ignore = "a rare condition: make audit"]
 fn the_pages_of_a_plan_are_fit_for_everyone() {
     if Engine::chosen() != Engine::Chromium {
         eprintln!("not run: only Chromium sets these while the page is open");
