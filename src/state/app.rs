@@ -18,7 +18,6 @@ use crate::model::{Answer, Answers, Country, Date, Disposition, Level, Question,
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
-use super::check_in::CheckInUnderWay;
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::Held;
@@ -29,6 +28,7 @@ use super::place::Place;
 use super::session::Sessions;
 use super::shown::Shown;
 use super::timer::Timers;
+use super::under_way::CheckInUnderWay;
 use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
@@ -497,17 +497,17 @@ impl AppState {
         );
         if needs_answers && !self.has_begun() {
             Page::Start
-        } else if page.is_of_check_in() && !self.is_checking_in() {
+        } else if page.is_of_check_in() && self.check_in.with(Option::is_none) {
             Page::Today
         } else {
             page
         }
     }
 
-    /// A check-in is under way, or just done.
+    /// A check-in is under way, and not done.
     #[must_use]
     pub fn is_checking_in(self) -> bool {
-        self.check_in.with(Option::is_some)
+        self.check_in.with_untracked(|held| held.as_ref().is_some_and(|under| !under.done))
     }
 
     /// Whether the last move was one back.

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::under_way::CheckInUnderWay;
 use super::{AppState, Page, Planned, Standing, talk};
 use crate::browser::clock;
 use crate::engine::progress::{self, Stop};
@@ -25,21 +26,6 @@ pub struct Feel {
     pub even: Option<bool>,
     /// The goals in the person's own words, and how far each is reached; an empty one is none.
     pub goals: [(String, Option<Score>); GOALS],
-}
-
-/// A check-in under way.
-#[derive(Clone, Debug)]
-pub struct CheckInUnderWay {
-    /// The check that the plan belongs to.
-    check: String,
-    /// Tells its entry from others: written twice it is there once.
-    mark: String,
-    check_in: CheckIn,
-    /// How it feels was told.
-    felt: bool,
-    /// The check-ins of before.
-    before: Vec<CheckIn>,
-    confirmed: Vec<QuestionId>,
 }
 
 /// What a check-in has come to.
@@ -108,6 +94,7 @@ impl AppState {
                 answers: Answers::new(),
             },
             felt: false,
+            done: false,
             before: planned.check_ins,
             confirmed: Vec::new(),
         }));
@@ -188,6 +175,7 @@ impl AppState {
         self.check_in.update(|held| {
             if let Some(under) = held {
                 change(under);
+                under.done = false;
             }
         });
         self.go(untrack(|| self.next_of_check_in()));
@@ -217,6 +205,11 @@ impl AppState {
         }
         // Written once more under the same mark where someone went back and changed an answer.
         self.log_check_in(&under.check, &under.mark, &under.check_in);
+        self.check_in.update(|held| {
+            if let Some(under) = held {
+                under.done = true;
+            }
+        });
         Page::CheckInDone
     }
 }

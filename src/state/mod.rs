@@ -45,6 +45,8 @@ mod talk;
 mod timer;
 mod trail;
 #[cfg(feature = "web")]
+mod under_way;
+#[cfg(feature = "web")]
 mod unlock;
 #[cfg(feature = "web")]
 mod update;

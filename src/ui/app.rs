@@ -31,7 +31,7 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
         // What was shown of earlier checks does not stay open behind another page.
         let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
         // Whoever reads something in the middle of a check-in comes back to it.
-        let aside = page.is_to_read() && untrack(|| state.is_checking_in());
+        let aside = page.is_to_read() && state.is_checking_in();
         if !of_kept && !page.is_of_plan() && !aside {
             state.hide_kept();
         }
