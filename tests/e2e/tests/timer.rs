@@ -34,7 +34,11 @@ fn exists(visit: &Visit, selector: &str) -> bool {
 
 /// The device's clock goes on by so many seconds.
 fn later(visit: &Visit, seconds: u32) {
-    let script = "const now = Date.now.bind(Date); Date.now = () => now() + 1000 * arguments[0];";
+    // Firefox runs scripts beside the page, with a clock of their own: the page's is behind a glass.
+    let script = "const clock = (window.wrappedJSObject ?? window).Date;
+        const now = clock.now.bind(clock);
+        const later = 1000 * arguments[0];
+        clock.now = () => now() + later;";
     visit.script::<()>(script, vec![json!(seconds)]);
 }
 
