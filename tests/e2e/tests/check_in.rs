@@ -24,6 +24,12 @@ fn signs(visit: &Visit, person: &Person) -> Look {
     Question(visit).answer_while(person, first, |screen| screen.heading != words.get("check-in-feel"))
 }
 
+/// Begins a check-in, and answers as someone who is well until numbness between the legs is asked about.
+fn up_to_numbness(visit: &Visit) -> Look {
+    let first = visit.press_on(visit.words.get("today-check-in"));
+    Question(visit).answer_while(&Person::named("t01"), first, |screen| !screen.asks("saddle-numbness"))
+}
+
 /// Says how it feels: pain, sleep, both sides, one goal.
 fn feels(visit: &Visit, pain: u8, goal: &str, reached: u8) {
     visit.click(&format!("#iliac label:has(#check-in-pain-{pain})"));
@@ -89,12 +95,7 @@ fn a_check_in_goes_from_danger_signs_to_the_charts() {
 fn new_numbness_between_the_legs_is_an_emergency_at_once_and_stops_the_plan() {
     let visit = plan_of(7, Setting::default());
     let words = &visit.words;
-    let mut screen = visit.press_on(words.get("today-check-in"));
-    let ana = Person::named("t01");
-    while !screen.asks("saddle-numbness") {
-        Question(&visit).answer(&ana, &screen);
-        screen = Question(&visit).go_on();
-    }
+    let screen = up_to_numbness(&visit);
     let field = screen.fields.iter().find(|field| field.name == "saddle-numbness").expect("it is asked");
     let yes = if field.kind == "checkbox" { field.option.clone() } else { "yes".to_string() };
     visit.choose("saddle-numbness", &yes);
@@ -130,12 +131,7 @@ fn new_numbness_between_the_legs_is_an_emergency_at_once_and_stops_the_plan() {
 fn a_doubt_about_a_grave_sign_stops_the_plan_too() {
     let visit = plan_of(7, Setting::default());
     let words = &visit.words;
-    let mut screen = visit.press_on(words.get("today-check-in"));
-    let ana = Person::named("t01");
-    while !screen.asks("saddle-numbness") {
-        Question(&visit).answer(&ana, &screen);
-        screen = Question(&visit).go_on();
-    }
+    let screen = up_to_numbness(&visit);
     let unsure = Person::named("t01").but("saddle-numbness", "unsure").but("saddle-onset", "unsure");
     let done = Question(&visit).answer_while(&unsure, screen, |screen| screen.heading != words.get("check-in-feel"));
     if done.heading == words.get("check-in-feel") {
