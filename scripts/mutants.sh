@@ -61,12 +61,13 @@ worker() {
     -o "$place" >>"$place/run.log" 2>&1 || [ $? -le 3 ]
 }
 
-all() { cat "$out"/*/mutants.out/"$1".txt 2>/dev/null | sort -u; }
+# Of a first run there is nothing yet.
+all() { cat "$out"/*/mutants.out/"$1".txt 2>/dev/null | sort -u || true; }
 
 # Shards are dealt out after what is known has been taken away: every tree must know the same.
 known=$(all caught; all previously_caught; all unviable)
 for place in "$out"/*/mutants.out; do
-  [ -d "$place" ] && sort -u <<<"$known" >"$place/previously_caught.txt"
+  if [ -d "$place" ]; then sort -u <<<"$known" >"$place/previously_caught.txt"; fi
 done
 
 export CARGO_PROFILE_TEST_DEBUG=0 CARGO_INCREMENTAL=1 PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0
