@@ -4,13 +4,12 @@
 use leptos::prelude::*;
 
 use super::under_way::CheckInUnderWay;
-use super::{AppState, Page, Planned, Standing, talk};
+use super::{AppState, Page, Planned, talk};
 use crate::browser::clock;
 use crate::engine::progress::{self, Stop};
 use crate::engine::{Context, assess, room};
 use crate::knowledge::KB;
 use crate::knowledge::advice::SAFETY_NET;
-use crate::knowledge::countries::country;
 use crate::model::{Answer, Answers, CheckIn, GOALS, Level, Question, QuestionId, Score};
 use crate::record::KeptChecked;
 use crate::report::{self, Report, TodayPart};
@@ -44,12 +43,6 @@ pub struct CameTo {
 }
 
 impl AppState {
-    /// The person who is shown has a plan under way.
-    #[must_use]
-    pub fn has_plan(self) -> bool {
-        matches!(&*self.standing(), Standing::Under(_))
-    }
-
     /// The question about pain that every check-in asks as the first check did.
     #[must_use]
     pub fn pain_question(self) -> &'static Question {
@@ -153,7 +146,7 @@ impl AppState {
         let after = checked.filter(|checked| checked.on >= under.check_in.date);
         let assessment = assess(&KB, &answers, &Context { today: planned.day, checked: after });
         CameTo {
-            report: report::build(&KB, &assessment, country(self.country.get()), SAFETY_NET),
+            report: report::build(&KB, &assessment, self.here(), SAFETY_NET),
             part: report::today(&KB, &today),
             level: today.level,
             stops: match today.plan {

@@ -72,7 +72,6 @@ impl AppState {
         let had_place = self.cover_place();
         self.hide_kept();
         self.cover_session();
-        self.check_in.set(None);
         if had_place {
             self.go(Page::Start);
         } else if page.is_of_plan() || matches!(page, Page::Record(_) | Page::Checked(Some(_))) {
