@@ -56,7 +56,7 @@ fn a_check_in_goes_from_danger_signs_to_the_charts() {
     visit.press(words.get("button-continue"));
     visit.until("the error", || visit.look().says(words.get("error-choose")).then_some(()));
     feels(&visit, 2, "walk to the shop", 4);
-    // Whoever looks something up in between, or changes the language, finds all of it again.
+    // Whoever looks something up in between comes back to the same page of the same check-in.
     visit.press_on(words.get("page-about"));
     let again = visit.press_on(words.get("page-back"));
     assert_eq!(again.heading, words.get("check-in-feel"));
