@@ -1,7 +1,7 @@
 // Writes the server files of deploy/ from public/_headers, which stays the one place where headers are written:
 //   node scripts/deploy.mjs [--check]     --check only compares, and fails where a file is not what would be written
 import { readFileSync, writeFileSync } from "node:fs";
-import { readHeaders } from "./headers.mjs";
+import { addressed, readHeaders } from "./headers.mjs";
 import { TYPES } from "./types.mjs";
 
 const rules = readHeaders(readFileSync("public/_headers", "utf8"));
@@ -26,7 +26,7 @@ function nginx() {
     const lines = values.filter(([, value]) => value !== OTHERWISE[name]).map(([path, value]) => `    "~^(200|206|304):${pattern(path)}$" "${value}";`);
     return `map "$status:$uri" ${variable(name)} {\n    default "${OTHERWISE[name] ?? ""}";\n${lines.join("\n")}\n}`;
   });
-  const headers = [...everywhere.map(([name, value]) => [name, value]), ...[...somewhere.keys()].map((name) => [name, variable(name)])];
+  const headers = [...everywhere.map(([name, value]) => [name, addressed(value, "$scheme://$http_host")]), ...[...somewhere.keys()].map((name) => [name, variable(name)])];
   return `${NOTE}
 # nginx: to be included inside of http { }. Set server_name, root and your certificate. The check must have a host name, or at
 # least a folder, of its own; for a folder see INSTALL.md.
@@ -81,7 +81,7 @@ function caddy() {
 # unless it is told to. The check must have a host name, or at least a folder, of its own; for a folder see INSTALL.md.
 (iliac) {
 	header {
-${everywhere.map(([name, value]) => `\t\t${name} ${text(value)}`).join("\n")}
+${everywhere.map(([name, value]) => `\t\t${name} ${text(addressed(value, "{scheme}://{hostport}"))}`).join("\n")}
 		-Server
 	}
 }

@@ -16,3 +16,9 @@ export function readHeaders(text) {
   }
   return rules;
 }
+
+/**
+ * A header's value where the site's own address is known. WebKit lets `'self'` fit nothing in a frame that its host
+ * sandboxes without an origin of its own: neither program nor style would load there. Its own address fits.
+ */
+export const addressed = (value, address) => value.replaceAll("'self'", `'self' ${address}`);

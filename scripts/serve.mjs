@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { readHeaders } from "./headers.mjs";
+import { addressed, readHeaders } from "./headers.mjs";
 import { TYPES, isCompressed } from "./types.mjs";
 
 const { values: options, positionals } = parseArgs({
@@ -43,11 +43,14 @@ function readRules() {
   }
 }
 
-/** The headers of all rules that fit; hosts join a header that is said twice, and so do we. */
-function headersFor(path) {
+/** The headers of all rules that fit, for the site at this address; hosts join a header that is said twice, and so do we. */
+function headersFor(path, address) {
   const headers = {};
   for (const rule of readRules().filter((rule) => rule.fits.test(path))) {
-    for (const [name, value] of rule.headers) headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
+    for (const [name, text] of rule.headers) {
+      const value = addressed(text, address);
+      headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
+    }
   }
   // What the hosts do where no rule speaks.
   headers["Cache-Control"] ??= "no-cache";
@@ -95,7 +98,7 @@ function answer(request) {
   } catch {
     return { status: 400, headers: {}, body: "This address cannot be read.\n" };
   }
-  const headers = headersFor(path);
+  const headers = headersFor(path, `http://${request.headers.host}`);
   const file = fileFor(path);
   if (!file) return { status: 404, headers: { ...headers, "Cache-Control": "no-cache" }, body: "There is nothing here.\n" };
   const { etag, forms } = load(file);
