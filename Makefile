@@ -45,8 +45,8 @@ figures: ## the exercise figures into target/figures/: SVG files, one page, one 
 audit: ## the long checks: all of `make test`, the page in every engine, laws over a million people, the benchmark, mutants of the engine (hours)
 	@ILIAC_AUDIT=1 ILIAC_LAWS=1000000 scripts/test.sh
 
-bench: ## how long one assessment takes, over the people of the vignettes
-	cargo bench --no-default-features --bench assess
+bench: page ## everything that is measured, beside what others do: bench/REPORT.md (a quiet machine, a quarter of an hour)
+	@scripts/bench.sh $(ARGS)
 
 lighthouse: page ## Google's Lighthouse on the start page and the first question, median of 5
 	@scripts/test.sh lighthouse

@@ -7,7 +7,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use iliac::engine::{Assessment, Context, Response, Step, assess, rank, session};
+use iliac::engine::{Assessment, Context, Response, Step, assess, rank, session, triage};
 use iliac::exchange::vignette;
 use iliac::knowledge::KB;
 use iliac::model::{Answers, Date};
@@ -37,6 +37,9 @@ fn bench(c: &mut Criterion) {
         b.iter(|| people.iter().for_each(|p| drop(black_box(Response::of(&KB, black_box(p))))));
     });
     let pruned: Vec<Response> = people.iter().map(|p| Response::of(&KB, p)).collect();
+    group.bench_function("rules", |b| {
+        b.iter(|| pruned.iter().for_each(|r| drop(black_box(triage(&KB, black_box(r), &context)))));
+    });
     group.bench_function("rank", |b| {
         b.iter(|| pruned.iter().for_each(|r| drop(black_box(rank(&KB, black_box(r))))));
     });

@@ -10,6 +10,7 @@
 #   servers  nginx and Caddy, to try the files of deploy/
 #   zip      for what a clinic gets
 #   deny     cargo-deny, which looks at what others wrote
+#   bench    what we measure ourselves against: json-rules-engine, GoRules zen, SurveyJS; and wrk, which asks a server much
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
 # the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
@@ -22,6 +23,7 @@ axe=4.14.1
 deny=0.20.2
 fhir_validator=0.9.8
 lforms=40.1.3
+peers=(json-rules-engine@7.3.1 @gorules/zen-engine@0.54.0 survey-core@2.5.38 survey-js-ui@2.5.38)
 
 have() { command -v "$1" >/dev/null; }
 say() { printf '[install] %s\n' "$*"; }
@@ -167,6 +169,19 @@ zip_tool() {
   have zip || apt_get 'zip (seconds)' zip
 }
 
+bench() {
+  local peer name
+  for peer in "${peers[@]}"; do
+    name=${peer%@*}
+    if ! grep -q "\"version\": \"${peer##*@}\"" ".tools/node_modules/$name/package.json" 2>/dev/null; then
+      have npm || cannot 'npm is missing; what we measure ourselves against comes from there.' 'sudo apt-get install nodejs npm'
+      say "$peer: downloading it into .tools (seconds)"
+      npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "$peer"
+    fi
+  done
+  have wrk || apt_get 'wrk (seconds)' wrk
+}
+
 # A ready-made one from PyPI: building it takes long.
 deny_tool() {
   [ "$(version_of cargo-deny)" != "$deny" ] || return 0
@@ -197,13 +212,13 @@ apt_get() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
 }
 
-[ $# -gt 0 ] || { sed -n '2,11s/^# //p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,12s/^# //p' "$0"; exit 2; }
 for what; do
   case $what in
-    page | lints | browser | engines | axe | fhir | servers) "$what" ;;
+    page | lints | browser | engines | axe | fhir | servers | bench) "$what" ;;
     lighthouse) lighthouse_tool ;;
     deny) deny_tool ;;
     zip) zip_tool ;;
-    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, fhir, servers, deny, zip" >&2; exit 2 ;;
+    *) say "what is \"$what\"? There are: page, lints, browser, engines, lighthouse, axe, fhir, servers, deny, zip, bench" >&2; exit 2 ;;
   esac
 done

@@ -112,7 +112,7 @@ stage pseudo     'no text outside locales/, right to left' pseudo
 if [[ -n ${ILIAC_AUDIT:-} || $only != '  ' ]]; then
   stage e2e-firefox 'the page in Firefox'         in_engine firefox e2e -- --include-ignored
   stage e2e-webkit  'the page in WebKit'          in_engine webkit e2e -- --include-ignored
-  stage bench    'how long one assessment takes' cargo bench --no-default-features --bench assess
+  stage bench    'all that is measured, beside others' scripts/bench.sh
   stage lighthouse 'the page as Lighthouse sees it' lighthouse
   stage servers  'nginx and Caddy as deploy/ sets them' servers
   stage package  'the same bytes from two clones' package

@@ -14,6 +14,7 @@ mod out;
 mod plan;
 mod prompt;
 mod questions;
+mod rules;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -137,6 +138,13 @@ enum Command {
         #[command(flatten)]
         lang: Lang,
     },
+    /// Print the triage rules for other rule engines (JSON): conditions in two-valued logic, one rule for each reading
+    Rules {
+        /// Print people instead, one JSON object a line: what these vignettes' answers come to as facts, and which rules
+        /// fire
+        #[arg(long, value_name = "PATH", num_args = 1..)]
+        people: Vec<PathBuf>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -245,5 +253,6 @@ fn run(command: &Command) -> Result<Outcome, out::Error> {
             archive::check(file, here.as_deref(), form.lang.words()?, form.json)
         }
         Command::Book { vignettes, lang } => book::run(vignettes, lang.words()?),
+        Command::Rules { people } => rules::run(people),
     }
 }

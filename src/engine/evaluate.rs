@@ -53,7 +53,9 @@ impl Truth {
 }
 
 impl Mode {
-    pub(super) fn flipped(self) -> Mode {
+    /// The other one: below a "not" doubt counts the other way.
+    #[must_use]
+    pub fn flipped(self) -> Mode {
         match self {
             Mode::Hard => Mode::Soft,
             Mode::Soft => Mode::Hard,

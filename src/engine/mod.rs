@@ -31,4 +31,4 @@ pub use planner::{Excluded, NoPlan, Plan, PlanItem, plan};
 pub use response::Response;
 pub use since::{still_so, worse_since};
 pub use trace::answers_behind;
-pub use triage::{Fired, Triage};
+pub use triage::{Fired, Triage, triage};

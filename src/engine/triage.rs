@@ -99,7 +99,8 @@ pub(super) fn standing(rule: &Rule, response: &Response) -> Standing {
 }
 
 /// Runs every rule.
-pub(super) fn triage(kb: &'static KnowledgeBase, response: &Response, context: &Context) -> Triage {
+#[must_use]
+pub fn triage(kb: &'static KnowledgeBase, response: &Response, context: &Context) -> Triage {
     let mut fired = Vec::new();
     let mut cleared = Vec::new();
     let mut dangers_decided = true;
