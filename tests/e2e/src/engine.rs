@@ -1,10 +1,12 @@
 //! The three browsers: how the driver of each is started and what each is asked for.
 
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Map, Value, json};
+
+use crate::target;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +64,9 @@ impl Engine {
         // Its sandbox cannot be had by root.
         if self == Engine::Webkit && root_user() {
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        }
+        if self == Engine::Webkit {
+            command.env("XDG_CONFIG_HOME", still());
         }
         // Where WebKit takes the person's language from; the others have a preference for it.
         command.env("LANG", "en_US.UTF-8").env("LANGUAGE", "en_US:en").env_remove("LC_ALL");
@@ -130,6 +135,17 @@ fn webkit() -> Value {
     let folders = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(|m| format!("/usr/lib/{m}/webkit2gtk-4.1/MiniBrowser"));
     let binary = first(&folders.each_ref().map(String::as_str)).expect("MiniBrowser of webkit2gtk-4.1 is installed");
     json!({ "binary": binary, "args": ["--automation"] })
+}
+
+/// A folder of settings in which a person wants nothing to move: WebKitGTK asks GTK. The others have a flag for it.
+fn still() -> PathBuf {
+    let folder = target().join("e2e/still");
+    let settings = folder.join("gtk-3.0/settings.ini");
+    if !settings.exists() {
+        std::fs::create_dir_all(folder.join("gtk-3.0")).expect("a folder can be made");
+        std::fs::write(&settings, "[Settings]\ngtk-enable-animations=0\n").expect("it can be written");
+    }
+    folder
 }
 
 fn first<'a>(paths: &[&'a str]) -> Option<&'a str> {

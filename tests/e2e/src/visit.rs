@@ -45,6 +45,8 @@ pub struct Visit {
     titles: Vec<String>,
     setting: Setting,
     framed: Cell<bool>,
+    /// How long nothing looks at the page after a press.
+    rest: Cell<Duration>,
     /// How many requests there were when the program had come.
     loaded: Cell<usize>,
     /// Nothing is in the browser's cache yet.
@@ -281,6 +283,7 @@ impl Visit {
             titles,
             setting,
             framed: Cell::new(false),
+            rest: Cell::new(Duration::ZERO),
             loaded: Cell::new(0),
             first: Cell::new(true),
             met: Vec::new(),
@@ -639,6 +642,12 @@ impl Visit {
         } else {
             self.run(element.click());
         }
+        thread::sleep(self.rest.get());
+    }
+
+    /// From here on nothing looks at the page for a while after each press: looking takes time from what is measured.
+    pub fn rests_after_presses(&self, rest: Duration) {
+        self.rest.set(rest);
     }
 
     /// Whether something can be pressed that says this.
@@ -747,6 +756,16 @@ impl Visit {
     /// not give the window back what is typed then.
     pub fn tab_back_to(&self, selector: &str) {
         let there = "return document.activeElement?.matches(arguments[0]) ?? false;";
+        // WebKit's driver does not go back, but round: from the last thing on a page to the first. Of a group of choices
+        // it then meets the first, and arrows lead to the others.
+        if Engine::chosen() == Engine::Webkit {
+            const NEAR: &str = "
+                const [now, wanted] = [document.activeElement, document.querySelector(arguments[0])];
+                return now === wanted || (now?.type === 'radio' && now.name === wanted?.name);";
+            self.tab_until(selector, || self.script(NEAR, vec![json!(selector)]));
+            self.tabs_until(selector, || self.keys(Key::Down), || self.script(there, vec![json!(selector)]));
+            return;
+        }
         let back = || {
             self.run(self.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform())
         };
