@@ -7,13 +7,13 @@ import { madeOf } from "./made_of.mjs";
 import { list } from "./worker.mjs";
 
 /** Bytes of a first visit in English, all its files together, brotli 11. */
-const BUDGET = 406_000;
+const BUDGET = 398_000;
 /** What of that a check cannot be finished without. */
-const NEEDED_BUDGET = 211_000;
+const NEEDED_BUDGET = 209_000;
 /** Where that should be: above it nothing fails yet. */
 const NEEDED_AIM = 150_000;
 /** Everything that is there to be kept for use without a network, every language with it. */
-const WHOLE_BUDGET = 470_000;
+const WHOLE_BUDGET = 462_500;
 /** Where that should be. */
 const WHOLE_AIM = 280_000;
 /** What another language's words for everything but the learn pages should come to: an aim, above which nothing fails yet. */

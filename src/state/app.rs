@@ -20,7 +20,7 @@ use crate::words::{Msg, Text, Words};
 
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
-use super::held::Held;
+use super::held::{Derived, Held};
 use super::kept::{self, Keeping, Kept, KeptError};
 use super::leave::Leaving;
 use super::library::{Library, SecondPart};
@@ -90,7 +90,7 @@ pub struct Signals {
     pub(super) place: Place,
     pub(super) diaries: Diaries,
     pub(super) sessions: Sessions,
-    pub(super) standing: Memo<Made<Standing>>,
+    pub(super) standing: Derived<Made<Standing>>,
     pub(super) check_in: Held<Option<CheckInUnderWay>>,
     pub(super) told: Held<Option<Told>>,
     pub(super) shown: Held<Shown>,
@@ -100,9 +100,9 @@ pub struct Signals {
     confirmed: Held<Vec<QuestionId>>,
     today: Held<Date>,
     trail: Held<Trail>,
-    talk: Memo<Made<Talk>>,
-    assessment: Memo<Made<Assessment>>,
-    report: Memo<Made<Report>>,
+    talk: Derived<Made<Talk>>,
+    assessment: Derived<Made<Assessment>>,
+    report: Derived<Made<Report>>,
 }
 
 impl AppState {
@@ -116,13 +116,13 @@ impl AppState {
         let today = Held::new(clock::today().unwrap_or(KB.reviewed));
         let told = Held::new(None);
         let (kept, shown, diaries) = (Held::default(), Held::default(), Diaries::new());
-        let standing = Memo::new(move |_| Made(Arc::new(diaries.standing(kept, shown))));
+        let standing = Derived::new(move || Made(Arc::new(diaries.standing(kept, shown))));
         let context = move |d: &Answers| -> Context {
             told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
         };
-        let talk = Memo::new(move |_| draft.with(|d| Made(Arc::new(Talk::of(session_in(&KB, d, &context(d)))))));
-        let assessment = Memo::new(move |_| draft.with(|d| Made(Arc::new(assess(&KB, d, &context(d))))));
-        let report = Memo::new(move |_| {
+        let talk = Derived::new(move || draft.with(|d| Made(Arc::new(Talk::of(session_in(&KB, d, &context(d)))))));
+        let assessment = Derived::new(move || draft.with(|d| Made(Arc::new(assess(&KB, d, &context(d))))));
+        let report = Derived::new(move || {
             let Made(assessment) = assessment.get();
             Made(Arc::new(report::build(&KB, &assessment, country(country_code.get()), SAFETY_NET)))
         });

@@ -7,8 +7,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::browser::storage::{StorageError, Store};
 use crate::browser::{clock, page, vault};
 use crate::engine::progress::{self, Stop, Today};

@@ -13,7 +13,7 @@ use crate::knowledge::KB;
 use crate::model::{Date, Exercise, Light, Score, Variant};
 use crate::record::{Fields, KeptWorkout};
 
-use super::held::Held;
+use super::held::{Derived, Held};
 use super::shown::Shown;
 use super::{AppState, Page};
 
@@ -79,8 +79,8 @@ impl AppState {
     /// Looks for sessions that were left in the middle, and gives each session its clock while it is on the screen.
     pub(super) fn open_sessions(self) {
         self.find_sessions();
-        let on = Memo::new(move |_| self.page() == Page::Session && self.stage() == Stage::Under);
-        let timed = Memo::new(move |_| {
+        let on = Derived::new(move || self.page() == Page::Session && self.stage() == Stage::Under);
+        let timed = Derived::new(move || {
             on.get() && self.playing(|p| p.workout().is_timed() && !p.workout().paused) == Some(true)
         });
         let ticking = std::rc::Rc::new(std::cell::RefCell::new(None));
@@ -99,7 +99,7 @@ impl AppState {
             }
         });
         let step =
-            Memo::new(move |_| self.playing(|p| p.workout().place).map(|at| (at.item, at.set, at.second, at.step)));
+            Derived::new(move || self.playing(|p| p.workout().place).map(|at| (at.item, at.set, at.second, at.step)));
         let mut tones = None;
         Effect::new(move || {
             let wanted = on.get() && self.sessions.sound.get();

@@ -10,7 +10,7 @@ use super::{
     start, update,
 };
 use crate::msg;
-use crate::state::{AppState, Before, Clinic, Lock, Page, Speaking, Wish};
+use crate::state::{AppState, Before, Clinic, Derived, Lock, Page, Speaking, Wish};
 use crate::words::{Msg, Words, text};
 
 /// The whole page, in the words it begins with; `before` is what was done on the static one.
@@ -25,7 +25,7 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
         Some(Wish::Today) => state.go_to_plan(),
         None => {}
     }
-    let page = Memo::new(move |_| state.page());
+    let page = Derived::new(move || state.page());
     Effect::new(move |arrived: Option<()>| {
         let page = page.get();
         // What was shown of earlier checks does not stay open behind another page.
@@ -43,7 +43,7 @@ pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking
     // In another language too, and then nothing but the title.
     Effect::new(move |_| state.title(&title(state, &page.get())));
     let stopped =
-        Memo::new(move |_| matches!(page.get(), Page::Today | Page::CheckInDone) && second::is_emergency(state));
+        Derived::new(move || matches!(page.get(), Page::Today | Page::CheckInDone) && second::is_emergency(state));
     live(move || {
         let page = page.get();
         let emergency = stopped.get() || page == Page::Result && untrack(|| state.is_emergency());

@@ -1,12 +1,10 @@
 //! Everything as one file, and a file brought in: first what it would add, then a press, then what came of it. Nothing of
 //! a file is shown but how much it holds.
 
-use leptos::prelude::*;
-
 use super::html::{El, button, el, live, p, points, section};
 use super::parts::date;
 use crate::msg;
-use crate::state::{AppState, Lock, Look};
+use crate::state::{AppState, Local, Lock, Look};
 use crate::words::{Msg, text};
 
 /// Ids for the focus.
@@ -24,7 +22,7 @@ enum Step {
 
 /// The section.
 pub fn view(state: AppState) -> El {
-    let step = RwSignal::new(Step::Choose(None));
+    let step = Local::new(Step::Choose(None));
     let say = move |words, well| {
         step.set(Step::Choose(Some((words, well))));
         state.focus(SAID);

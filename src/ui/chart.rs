@@ -1,7 +1,7 @@
 //! Charts on the page: one drawing with a label that says it in a sentence, the meaning of its signs in words below, and
 //! the same as a table for whoever wants figures. Shapes come from `chart`; colours and strokes are `style/chart.css`'s.
 
-use leptos::prelude::*;
+use crate::state::Local;
 
 use super::html::{AnyView, El, el, live, p, svg};
 use super::parts::{app, date, fold};
@@ -162,7 +162,7 @@ fn sign(class: &'static str, d: &'static str, words: Msg) -> El {
 
 /// The same as figures, drawn once it is opened.
 fn table(rows: Vec<Row>, by_day: bool) -> El {
-    let opened = RwSignal::new(false);
+    let opened = Local::new(false);
     let inside = move || opened.get().then(|| rows_of(&rows, by_day));
     fold(msg!("chart-table")).put(live(inside)).el().on("toggle", move |_| opened.set(true))
 }

@@ -11,7 +11,7 @@ use super::result::net;
 use super::scale::{Ends, PAIN, score};
 use crate::model::{Disposition, GOALS, Score};
 use crate::msg;
-use crate::state::{AppState, CameTo, Feel, Page};
+use crate::state::{AppState, CameTo, Derived, Feel, Local, Page};
 use crate::words::{Msg, text};
 
 const PAIN_ID: &str = "check-in-pain";
@@ -26,14 +26,14 @@ pub struct Form(Option<Open>);
 
 #[derive(Clone, Copy)]
 struct Open {
-    pain: RwSignal<Option<Score>>,
-    sleep: RwSignal<Option<Score>>,
-    even: RwSignal<Option<bool>>,
-    goals: [(RwSignal<String>, RwSignal<Option<Score>>); GOALS],
+    pain: Local<Option<Score>>,
+    sleep: Local<Option<Score>>,
+    even: Local<Option<bool>>,
+    goals: [(Local<String>, Local<Option<Score>>); GOALS],
     /// So many goals were set before: their words stay.
     set: usize,
     /// "Continue" was pressed.
-    tried: RwSignal<bool>,
+    tried: Local<bool>,
 }
 
 impl Form {
@@ -43,15 +43,15 @@ impl Form {
         let Some((planned, told)) = untrack(|| state.planned()).zip(state.felt()) else { return Form(None) };
         let goal = |at: usize| {
             let words = planned.goals().get(at).cloned().unwrap_or_default();
-            (RwSignal::new(words), RwSignal::new(told.goals[at]))
+            (Local::new(words), Local::new(told.goals[at]))
         };
         Form(Some(Open {
-            pain: RwSignal::new(told.pain),
-            sleep: RwSignal::new(told.sleep),
-            even: RwSignal::new(told.even),
+            pain: Local::new(told.pain),
+            sleep: Local::new(told.sleep),
+            even: Local::new(told.even),
             goals: std::array::from_fn(goal),
             set: planned.goals().len().min(GOALS),
-            tried: RwSignal::new(false),
+            tried: Local::new(false),
         }))
     }
 
@@ -107,7 +107,7 @@ fn group(words: Msg, error: Option<El>, fields: impl IntoIterator<Item = El>) ->
         .each(fields)
 }
 
-fn even(even: RwSignal<Option<bool>>) -> El {
+fn even(even: Local<Option<bool>>) -> El {
     let one = |says: bool| {
         let (id, text) =
             if says { ("check-in-even-yes", msg!("option-yes")) } else { ("check-in-even-no", msg!("option-no")) };
@@ -134,7 +134,7 @@ fn goal(open: Open, at: usize) -> El {
         let label = el("label", "il-label").attr("for", GOAL[at]).put(app().say(&text::check_in_goal(at + 1)));
         el("div", "il-field").put(label).put(input)
     };
-    let told = Memo::new(move |_| words.with(|words| !words.trim().is_empty()));
+    let told = Derived::new(move || words.with(|words| !words.trim().is_empty()));
     let scale = move || {
         told.get().then(|| {
             let about = set.then(|| el("span", "il-hidden").put([&words.get_untracked(), ": "].concat()));

@@ -7,7 +7,7 @@ use super::html::{AnyView, El, button, el, live, p, points, section, send_button
 use super::parts::{Card, HEADING, answers, app, card, date, t};
 use super::question::back;
 use crate::msg;
-use crate::state::{AnswerLine, AppState, Page, Tell, Told};
+use crate::state::{AnswerLine, AppState, Local, Page, Tell, Told};
 use crate::words::Msg;
 
 const WHEN: &str = "checked-when";
@@ -21,8 +21,8 @@ pub struct Form(Option<Open>);
 struct Open {
     record: Option<String>,
     about: Vec<Msg>,
-    tell: RwSignal<Tell>,
-    tried: RwSignal<bool>,
+    tell: Local<Tell>,
+    tried: Local<bool>,
     /// It has been told before.
     told: bool,
 }
@@ -37,9 +37,9 @@ impl Form {
             Effect::new(move || state.go_on_instead());
             return Form(None);
         }
-        let tell = RwSignal::new(untrack(|| state.tell_again(record.as_deref())));
+        let tell = Local::new(untrack(|| state.tell_again(record.as_deref())));
         let told = record.is_none() && untrack(|| state.told().is_some());
-        Form(Some(Open { record, about, tell, tried: RwSignal::new(false), told }))
+        Form(Some(Open { record, about, tell, tried: Local::new(false), told }))
     }
 
     /// The page.
@@ -80,7 +80,7 @@ fn view(Open { record, about, tell, tried, told }: Open) -> Vec<AnyView> {
     vec![back(state), form.view()]
 }
 
-fn when(tell: RwSignal<Tell>, error: El) -> El {
+fn when(tell: Local<Tell>, error: El) -> El {
     let input = el("input", "il-input il-input--short")
         .attr("type", "text")
         .attr("inputmode", "numeric")
@@ -97,7 +97,7 @@ fn when(tell: RwSignal<Tell>, error: El) -> El {
         .put(input)
 }
 
-fn exercise(tell: RwSignal<Tell>, error: El) -> El {
+fn exercise(tell: Local<Tell>, error: El) -> El {
     let one = |id: &str, text, says: Option<bool>| {
         let card_of = Card { kind: "radio", name: EXERCISE, id: id.into(), text, note: None };
         let is = move || tell.with(|tell| tell.exercise == Some(says));
@@ -115,7 +115,7 @@ fn exercise(tell: RwSignal<Tell>, error: El) -> El {
         )
 }
 
-fn said(tell: RwSignal<Tell>) -> El {
+fn said(tell: Local<Tell>) -> El {
     let input = el("textarea", "il-input")
         .id("checked-said")
         .attr("rows", "3")

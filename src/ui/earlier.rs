@@ -11,13 +11,13 @@ use super::{archive, checked, icons, keeping, lock};
 use crate::model::{Disposition, Level};
 use crate::msg;
 use crate::report::rules;
-use crate::state::{AppState, Kept, KeptCheck, Lock, Page, Shown, Subject};
+use crate::state::{AppState, Kept, KeptCheck, Local, Lock, Page, Shown, Subject};
 use crate::words::{Msg, text};
 
 /// The list, once someone has asked for it, and of one person at a time (`decisions.md` D20).
 pub fn list() -> Vec<AnyView> {
     let state = app();
-    let deleted = RwSignal::new(false);
+    let deleted = Local::new(false);
     let said = move || deleted.get().then(|| p("il-said", msg!("delete-done")));
     vec![
         back(state),
@@ -49,7 +49,7 @@ fn hidden(state: AppState) -> Vec<AnyView> {
 }
 
 /// Whom there are checks of.
-fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> {
+fn whose(state: AppState, kept: &Kept, deleted: Local<bool>) -> Vec<AnyView> {
     let people = kept.people();
     if people.is_empty() {
         let lead = kept.refused.map_or(msg!("history-empty"), keeping::failed);
@@ -71,11 +71,11 @@ fn whose(state: AppState, kept: &Kept, deleted: RwSignal<bool>) -> Vec<AnyView> 
 
 /// Whose plan is to be shown.
 pub fn whose_plan(state: AppState) -> Vec<AnyView> {
-    whose(state, &state.kept.get(), RwSignal::new(false))
+    whose(state, &state.kept.get(), Local::new(false))
 }
 
 /// One person's checks.
-fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<bool>) -> Vec<AnyView> {
+fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: Local<bool>) -> Vec<AnyView> {
     let rows = kept.checks.iter().filter(|check| check.subject() == subject).map(|check| row(state, check, deleted));
     let rows = el("ul", "il-history").each(rows);
     let other = (kept.people().len() > 1).then(|| {
@@ -94,7 +94,7 @@ fn checks(state: AppState, kept: &Kept, subject: &Subject, deleted: RwSignal<boo
 }
 
 /// Hide them again, or delete all.
-fn end(state: AppState, deleted: RwSignal<bool>) -> AnyView {
+fn end(state: AppState, deleted: Local<bool>) -> AnyView {
     let all = Sure {
         id: "delete-all".into(),
         label: msg!("button-delete-all"),
@@ -116,7 +116,7 @@ fn end(state: AppState, deleted: RwSignal<bool>) -> AnyView {
     el("div", "il-section il-buttons").put(hide).put(all.then(delete_all)).view()
 }
 
-fn row(state: AppState, check: &KeptCheck, deleted: RwSignal<bool>) -> El {
+fn row(state: AppState, check: &KeptCheck, deleted: Local<bool>) -> El {
     let level = level_name(check.disposition(), check.crisis());
     let (who, day) = (who(check.subject()), date(check.date()));
     let which = state.say(&text::history_item(level, day.clone(), who.clone()));

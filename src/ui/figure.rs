@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::state::Local;
 use leptos::tachys::renderer::dom::Dom;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
@@ -31,13 +31,13 @@ pub struct Shown<'a> {
     /// Id of the words that tell the movement.
     pub told: &'a str,
     /// It moves, as far as it is in sight.
-    pub moves: RwSignal<bool>,
+    pub moves: Local<bool>,
 }
 
 /// Whether a figure may move by itself.
 #[inline(never)]
-pub fn by_itself(wish: bool) -> RwSignal<bool> {
-    RwSignal::new(wish && motion::wanted())
+pub fn by_itself(wish: bool) -> Local<bool> {
+    Local::new(wish && motion::wanted())
 }
 
 /// The figure with its button; `None` where there is none.
@@ -70,8 +70,8 @@ pub fn still(exercise: &'static str, variant: &'static str) -> Option<El> {
 }
 
 /// Draws every frame while the figure moves and is in sight.
-fn drive(picture: &Element, mut film: Film, start: f32, moves: RwSignal<bool>) {
-    let seen = RwSignal::new(false);
+fn drive(picture: &Element, mut film: Film, start: f32, moves: Local<bool>) {
+    let seen = Local::new(false);
     let sight = motion::Sight::of(picture, move |now| seen.set(now));
     if sight.is_none() {
         seen.set(true);

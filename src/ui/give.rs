@@ -1,8 +1,6 @@
 //! Before a summary is given to the clinic's page: all of it, word for word, to whom it goes, and the press that sends it.
 //! What stands here is what is sent, the same text in the same hand.
 
-use leptos::prelude::*;
-
 use super::html::{AnyView, El, button, el, live, p};
 use super::learn::some_not_here;
 use super::parts::{HEADING, app, fold};
@@ -10,7 +8,7 @@ use super::question::back;
 use super::summary::words;
 use crate::exchange::summary::plain;
 use crate::msg;
-use crate::state::{AppState, Page};
+use crate::state::{AppState, Local, Page};
 use crate::words::Words;
 
 /// The button that leads here, where there is someone to give it to. Not in an emergency: there someone is to be called.
@@ -31,7 +29,7 @@ fn body(state: AppState, words: Words) -> El {
     let Some(host) = state.takes_summary() else { return page };
     let text = plain(&state.summary(), words);
     let data = state.summary_as_data();
-    let given = RwSignal::new(false);
+    let given = Local::new(false);
     let sent = el("pre", "il-give__sent")
         .id("sent")
         .attr("tabindex", "0")

@@ -1,13 +1,11 @@
 //! The lock on what is kept, on the page of earlier checks: set it, open it, what to do when the passphrase is forgotten,
 //! change it, take it away. What it does is `state::lock`'s.
 
-use leptos::prelude::*;
-
 use super::app::lock_now;
 use super::html::{AnyView, El, all, button, el, live, p, section, send_button};
 use super::parts::{Card, HEADING, Sure, card, fold};
 use crate::msg;
-use crate::state::{AppState, LEAST_LETTERS, Lock, LockError};
+use crate::state::{AppState, LEAST_LETTERS, Local, Lock, LockError};
 use crate::words::Msg;
 
 /// The fields' ids.
@@ -23,14 +21,14 @@ const FROM_FILE: &str = "lock-from-file";
 /// What is said after a try: above all of it when it went well, at a field when it did not.
 #[derive(Clone, Copy)]
 struct Said {
-    words: RwSignal<Option<Msg>>,
+    words: Local<Option<Msg>>,
     /// The field that it is about, or `ALL`; nothing when all is well.
-    at: RwSignal<&'static str>,
+    at: Local<&'static str>,
 }
 
 impl Said {
     fn new() -> Said {
-        Said { words: RwSignal::new(None), at: RwSignal::new("") }
+        Said { words: Local::new(None), at: Local::new("") }
     }
 
     fn say(self, words: Msg) {
@@ -196,7 +194,7 @@ fn agreed(state: AppState, said: Said) -> Option<String> {
 
 /// Passphrases and a button.
 fn form(said: Said, ids: &[&'static str], words: Msg, send: impl Fn() + 'static) -> El {
-    let seen = RwSignal::new(false);
+    let seen = Local::new(false);
     let field = |id: &'static str| {
         let (label, fill) = match id {
             NEW => (msg!("lock-new"), "new-password"),

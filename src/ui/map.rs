@@ -12,7 +12,7 @@ use crate::bodymap::{Mark, Side, Spot, View, WIDTH, hit, leg, picture};
 use crate::model::Choice;
 use crate::msg;
 use crate::report::PatternLine;
-use crate::state::{Hurts, Picture, down_the_leg, has, option_of, place_names, places, toggled};
+use crate::state::{Hurts, Local, Picture, down_the_leg, has, option_of, place_names, places, toggled};
 use crate::words::{Msg, text};
 
 /// The class of what holds a drawing.
@@ -20,8 +20,8 @@ const BODY: &str = "il-map__body";
 
 /// The map of a question for places: to look at and to press.
 pub fn sites(field: Field, choices: &'static [Choice]) -> El {
-    let turned = RwSignal::new(View::Back);
-    let last = RwSignal::new(None::<usize>);
+    let turned = Local::new(View::Back);
+    let last = Local::new(None::<usize>);
     let press = move |view, event: &Event| {
         let Some(at) = place(event).and_then(|(x, y)| hit(view, x, y)).and_then(|spot| option_of(&spot, choices))
         else {

@@ -8,7 +8,7 @@ use super::icons;
 use crate::model::{Citation, Country, Date, Disposition, Level, Phone};
 use crate::msg;
 use crate::report::{Call, CallKind};
-use crate::state::{AnswerLine, AppState, COUNTRY_ID};
+use crate::state::{AnswerLine, AppState, COUNTRY_ID, Local};
 use crate::words::{Msg, text};
 
 /// Id of the heading that takes the focus when a page comes.
@@ -205,7 +205,7 @@ impl Sure {
     /// The button, which turns into the question.
     pub fn then(self, act: impl Fn() + Clone + Send + 'static) -> AnyView {
         let state = app();
-        let asked = RwSignal::new(false);
+        let asked = Local::new(false);
         live(move || {
             let id = self.id.clone();
             let no = format!("{id}-no");

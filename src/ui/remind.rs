@@ -7,28 +7,28 @@ use super::parts::{Card, HEADING, app, card};
 use super::question::back;
 use crate::exchange::calendar::Alarm;
 use crate::msg;
-use crate::state::AppState;
+use crate::state::{AppState, Local};
 use crate::words::Msg;
 
 /// What is chosen; it outlives a drawing.
 #[derive(Clone, Copy)]
 pub struct Form {
     /// Minutes after midnight.
-    time: RwSignal<u16>,
-    alarm: RwSignal<Alarm>,
+    time: Local<u16>,
+    alarm: Local<Alarm>,
     /// The title says what it is about.
-    says: RwSignal<bool>,
-    saved: RwSignal<Option<bool>>,
+    says: Local<bool>,
+    saved: Local<Option<bool>>,
 }
 
 impl Form {
     /// Six in the evening, a ring at that time, and a title that tells nobody anything.
     pub fn new() -> Form {
         Form {
-            time: RwSignal::new(18 * 60),
-            alarm: RwSignal::new(Alarm::AtTime),
-            says: RwSignal::new(false),
-            saved: RwSignal::new(None),
+            time: Local::new(18 * 60),
+            alarm: Local::new(Alarm::AtTime),
+            says: Local::new(false),
+            saved: Local::new(None),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::state::Local;
 
 use super::html::{El, el, p};
 use super::parts::{app, choice};
@@ -40,7 +40,7 @@ pub fn steps(
 }
 
 /// A question of its own with its scale.
-pub fn scale(name: &'static str, question: Msg, why: Option<Msg>, ends: Ends, value: RwSignal<Option<Score>>) -> El {
+pub fn scale(name: &'static str, question: Msg, why: Option<Msg>, ends: Ends, value: Local<Option<Score>>) -> El {
     el("fieldset", "il-field")
         .put(el("legend", "il-label").put(question))
         .put(why.map(|why| p("il-hint", why)))
@@ -48,7 +48,7 @@ pub fn scale(name: &'static str, question: Msg, why: Option<Msg>, ends: Ends, va
 }
 
 /// The scale alone.
-pub fn score(name: &'static str, ends: Ends, value: RwSignal<Option<Score>>) -> [El; 2] {
+pub fn score(name: &'static str, ends: Ends, value: Local<Option<Score>>) -> [El; 2] {
     let choose = move |n: u16| value.set(Score::try_from(n).ok());
     steps(
         name,

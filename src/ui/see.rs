@@ -1,18 +1,16 @@
 //! "See for yourself": what is kept, letter by letter, and all that was asked for, as the browser tells it; and how to look
 //! without us. It explains nothing away: what is there is shown.
 
-use leptos::prelude::*;
-
 use super::html::{AnyView, El, button, el, live, p, points, section, small};
 use super::parts::fold;
 use crate::msg;
-use crate::state::AppState;
+use crate::state::{AppState, Local};
 use crate::words::Msg;
 
 /// The part of a page. Nothing shows before someone asks for it: others may look on.
 pub fn view(state: AppState) -> El {
     // How often it was asked for; each time is a look of its own.
-    let looks = RwSignal::new(0_u32);
+    let looks = Local::new(0_u32);
     let buttons = move || {
         let open = looks.get() > 0;
         let words = if open { msg!("see-again") } else { msg!("see-show") };

@@ -6,7 +6,7 @@ use super::html::{AnyView, El, el, h2, live, p, points};
 use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
 use super::{clinic, icons, place, second, today};
 use crate::msg;
-use crate::state::{AppState, COUNTRY_ID, Page, Subject};
+use crate::state::{AppState, COUNTRY_ID, Derived, Local, Page, Subject};
 use crate::words::Msg;
 
 /// The numbers that stand on the static page too, each with the country codes that it is for.
@@ -81,7 +81,7 @@ fn form(state: AppState) -> El {
     let other = card(who("other", msg!("start-who-other")), is_other, move |_| {
         state.subject.set(Subject::Label(String::new()));
     });
-    let is_other = Memo::new(move |_| is_other());
+    let is_other = Derived::new(is_other);
     let choose = el("fieldset", "il-field")
         .put(el("legend", "il-label").put(msg!("start-who")))
         .put(el("div", "il-choices il-choices--two").put(me).put(other))
@@ -122,9 +122,9 @@ fn label(state: AppState) -> El {
 
 /// The button, where the thumb is. A name that is missing is said right above it.
 fn bar(state: AppState) -> El {
-    let tried = RwSignal::new(false);
-    let missing = Memo::new(move |_| tried.get() && state.subject.with(nameless));
-    let begun = Memo::new(move |_| state.has_begun());
+    let tried = Local::new(false);
+    let missing = Derived::new(move || tried.get() && state.subject.with(nameless));
+    let begun = Derived::new(move || state.has_begun());
     let press = move || {
         tried.set(true);
         begin(state);

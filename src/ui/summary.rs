@@ -1,8 +1,6 @@
 //! The summary for a clinician as a page of its own: read on the screen, printed on one sheet, copied, shared or saved.
 //! Each way out is the person's own press. It words nothing itself.
 
-use leptos::prelude::*;
-
 use super::give;
 use super::html::{AnyView, El, button, el, live, p};
 use super::learn::some_not_here;
@@ -11,7 +9,7 @@ use super::question::back;
 use crate::exchange::summary::{joined, plain};
 use crate::msg;
 use crate::report::{Part, Row, RowKind};
-use crate::state::AppState;
+use crate::state::{AppState, Local};
 use crate::words::{Language, Words};
 
 /// Id of the text for whoever copies by hand.
@@ -58,7 +56,7 @@ pub fn view() -> Vec<AnyView> {
 
 fn body(state: AppState, words: Words) -> El {
     let summary = state.summary();
-    let copied = RwSignal::new(Copied::NotYet);
+    let copied = Local::new(Copied::NotYet);
     let text = plain(&summary, words);
     let (shared, saved, by_hand) = (text.clone(), text.clone(), text.clone());
     let copy = move || {

@@ -9,7 +9,7 @@ use super::parts::{Card, card, choice, t};
 use crate::model::Timer;
 use crate::msg;
 use crate::report::TimerLine;
-use crate::state::{AppState, Library};
+use crate::state::{AppState, Library, Local};
 use crate::words::text;
 
 /// What is shown of one timer.
@@ -51,7 +51,7 @@ fn here(state: AppState) -> bool {
 fn view(state: AppState, line: &TimerLine, rank: &'static str) -> El {
     let timer = line.timer;
     let phase = move || phase(state, timer);
-    let minutes = RwSignal::new(u32::from(timer.minutes.first().copied().unwrap_or_default()));
+    let minutes = Local::new(u32::from(timer.minutes.first().copied().unwrap_or_default()));
     let title = ["timer-", timer.card].concat();
     let start = [&title, "-go"].concat();
     let idle = move || (phase() != Phase::Idle).then_some("");
@@ -123,7 +123,7 @@ fn phase(state: AppState, timer: &Timer) -> Phase {
     }
 }
 
-fn how_long(state: AppState, timer: &'static Timer, minutes: RwSignal<u32>) -> El {
+fn how_long(state: AppState, timer: &'static Timer, minutes: Local<u32>) -> El {
     let one = move |count: &u8| {
         let (count, id) = (u32::from(*count), ["timer-", timer.card, "-", &count.to_string()].concat());
         let words = el("span", "il-choice__text").put(state.say(&text::timer_minutes(i64::from(count))));

@@ -11,7 +11,7 @@ use super::scale::{PAIN, scale};
 use crate::model::{Kit, Minutes, Preferences, Weekdays};
 use crate::msg;
 use crate::report::{ExerciseLine, TodayPart};
-use crate::state::{AppState, Page, Planned, Shown, Standing, Subject};
+use crate::state::{AppState, Local, Page, Planned, Shown, Standing, Subject};
 use crate::words::{Msg, Text, text};
 
 /// The page.
@@ -104,7 +104,7 @@ fn due(state: AppState, words: &TodayPart) -> Option<AnyView> {
 /// The 24-hour rule: the morning after.
 fn morning(state: AppState, planned: &Planned) -> Option<El> {
     let of = planned.morning_of()?;
-    let (check, pain) = (planned.check.id().to_string(), RwSignal::new(None));
+    let (check, pain) = (planned.check.id().to_string(), Local::new(None));
     let save = move || {
         if let Some(pain) = pain.get_untracked() {
             state.tell_morning(&check, of, pain);

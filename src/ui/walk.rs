@@ -8,7 +8,7 @@ use super::parts::{app, choice};
 use crate::engine::walking::{AIM_DAYS, START, STARTS, Week};
 use crate::msg;
 use crate::report::Walk;
-use crate::state::{AppState, Library};
+use crate::state::{AppState, Library, Local};
 use crate::words::text;
 
 /// Cards on which it stands: the first one that a result has.
@@ -31,7 +31,7 @@ pub fn on_card(card: &str) -> Option<El> {
 }
 
 fn view(state: AppState, walk: Walk) -> El {
-    let start = RwSignal::new(u32::from(START));
+    let start = Local::new(u32::from(START));
     let one = move |count: u8| {
         let (count, id) = (u32::from(count), ["walk-start-", &count.to_string()].concat());
         let words = el("span", "il-choice__text").put(count.to_string());

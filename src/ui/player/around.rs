@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::hurts;
 use crate::model::{Effort, Light};
 use crate::msg;
-use crate::state::{AppState, Page, SessionTold};
+use crate::state::{AppState, Derived, Local, Page, SessionTold};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::{Card, HEADING, card};
 use crate::ui::scale::{PAIN, scale};
@@ -21,7 +21,7 @@ fn to_today(state: AppState, class: &'static str) -> El {
 
 /// Pain now, before anything.
 pub fn before(state: AppState) -> El {
-    let (pain, missing) = (RwSignal::new(None), RwSignal::new(false));
+    let (pain, missing) = (Local::new(None), Local::new(false));
     let begin = move || {
         if pain.get_untracked().is_none() {
             missing.set(true);
@@ -40,8 +40,8 @@ pub fn before(state: AppState) -> El {
 
 /// Pain during it and now, how hard it felt.
 pub fn after(state: AppState) -> El {
-    let (during, now) = (RwSignal::new(state.playing(|p| p.workout().worst()).flatten()), RwSignal::new(None));
-    let (felt, leg, missing) = (RwSignal::new(None), RwSignal::new(None::<bool>), RwSignal::new(false));
+    let (during, now) = (Local::new(state.playing(|p| p.workout().worst()).flatten()), Local::new(None));
+    let (felt, leg, missing) = (Local::new(None), Local::new(None::<bool>), Local::new(false));
     let save = move || {
         let told = (during.get_untracked(), now.get_untracked(), felt.get_untracked(), leg.get_untracked());
         let (during @ Some(_), after @ Some(_), felt @ Some(_), Some(further_down)) = told else {
@@ -65,7 +65,7 @@ pub fn after(state: AppState) -> El {
     };
     let group = |legend, choices: El| el("fieldset", "il-field").put(el("legend", "il-label").put(legend)).put(choices);
     let error = move || missing.get().then(|| p("il-error", msg!("session-missing")));
-    let unsaved = Memo::new(move |_| state.playing(|p| p.unsaved) == Some(true));
+    let unsaved = Derived::new(move || state.playing(|p| p.unsaved) == Some(true));
     let unsaved = move || unsaved.get().then(|| p("il-said il-said--bad", msg!("session-unsaved")));
     let enough = state.playing(|p| p.workout().items.iter().filter(|i| i.stopped && i.pain.is_some()).count() > 1);
     // The last one hurt: that is said here, since its own page has gone.

@@ -1,11 +1,9 @@
 //! What can be pressed during an exercise: what comes next is the large one.
 
-use leptos::prelude::*;
-
 use super::{hurts, step};
 use crate::model::{Effort, Light};
 use crate::msg;
-use crate::state::{AppState, Event, Step};
+use crate::state::{AppState, Derived, Event, Local, Step};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::fold;
 use crate::words::text;
@@ -15,10 +13,10 @@ fn does(state: AppState, event: Event) -> impl Fn() + Send + Sync + Clone + 'sta
 }
 
 /// Beside the ring: what was before, the pause, pain.
-pub fn beside(state: AppState, hurting: RwSignal<bool>) -> El {
-    let before = Memo::new(move |_| state.playing(|p| p.workout().has_before()) == Some(true));
-    let timed = Memo::new(move |_| state.playing(|p| p.workout().is_timed()) == Some(true));
-    let paused = Memo::new(move |_| state.playing(|p| p.workout().paused) == Some(true));
+pub fn beside(state: AppState, hurting: Local<bool>) -> El {
+    let before = Derived::new(move || state.playing(|p| p.workout().has_before()) == Some(true));
+    let timed = Derived::new(move || state.playing(|p| p.workout().is_timed()) == Some(true));
+    let paused = Derived::new(move || state.playing(|p| p.workout().paused) == Some(true));
     let pause = move || {
         let words = move || if paused.get() { msg!("session-resume") } else { msg!("session-pause") };
         button("il-button", live(words), move || state.session(Event::Pause(!paused.get_untracked())))
@@ -37,13 +35,13 @@ pub fn beside(state: AppState, hurting: RwSignal<bool>) -> El {
 
 /// Below it: the next step, what comes after, easier and harder.
 pub fn below(state: AppState, light: Option<Light>) -> El {
-    let next = Memo::new(move |_| match step(state) {
+    let next = Derived::new(move || match step(state) {
         Some(Step::Ready) => msg!("session-start"),
         Some(Step::Work) => msg!("session-done"),
         Some(Step::Switch | Step::Rest) | None => msg!("session-skip-rest"),
     });
     let next = button("il-button il-button--primary", live(move || next.get()), does(state, Event::Forward));
-    let felt = Memo::new(move |_| state.playing(|p| p.workout().item().and_then(|item| item.felt)).flatten());
+    let felt = Derived::new(move || state.playing(|p| p.workout().item().and_then(|item| item.felt)).flatten());
     let noted = move || match felt.get()? {
         Effort::Easy => Some(p("il-small", msg!("session-noted-easy"))),
         Effort::Hard => Some(p("il-small", msg!("session-noted-hard"))),
@@ -66,7 +64,7 @@ pub fn below(state: AppState, light: Option<Light>) -> El {
 
 /// The exercise after this one.
 fn after(state: AppState) -> El {
-    let next = Memo::new(move |_| {
+    let next = Derived::new(move || {
         let item = state.playing(|p| p.workout().next_item().copied()).flatten()?;
         state.exercise(&item).map(|(exercise, _)| exercise.name)
     });

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::model::Light;
 use crate::msg;
-use crate::state::{AppState, Event, Hurt};
+use crate::state::{AppState, Event, Hurt, Local};
 use crate::ui::html::{El, button, el, live, p};
 use crate::ui::parts::{Card, card};
 use crate::ui::scale::{PAIN, scale};
@@ -14,10 +14,10 @@ use crate::words::{Msg, text};
 pub const ID: &str = "session-hurts";
 
 /// The question.
-pub fn form(state: AppState, hurting: RwSignal<bool>) -> El {
-    let pain = RwSignal::new(None);
-    let (sharp, leg, missing) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
-    let tick = |id: &str, text, on: RwSignal<bool>| {
+pub fn form(state: AppState, hurting: Local<bool>) -> El {
+    let pain = Local::new(None);
+    let (sharp, leg, missing) = (Local::new(false), Local::new(false), Local::new(false));
+    let tick = |id: &str, text, on: Local<bool>| {
         let one = Card { kind: "checkbox", name: "hurts", id: id.into(), text, note: None };
         card(one, move || on.get(), move |now| on.set(now))
     };

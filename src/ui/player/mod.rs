@@ -6,7 +6,6 @@ mod controls;
 mod hurts;
 mod ring;
 
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event as DomEvent, KeyboardEvent};
 
@@ -15,7 +14,7 @@ use super::html::{AnyView, El, el, live, p};
 use super::parts::{HEADING, app, fold};
 use crate::model::{Exercise, Light, Variant};
 use crate::msg;
-use crate::state::{AppState, Event, Stage, Step};
+use crate::state::{AppState, Derived, Event, Local, Stage, Step};
 use crate::words::text;
 
 /// Id of the words that tell the movement.
@@ -24,7 +23,7 @@ const STEPS: &str = "session-steps";
 /// The page.
 pub fn view() -> Vec<AnyView> {
     let state = app();
-    let stage = Memo::new(move |_| state.stage());
+    let stage = Derived::new(move || state.stage());
     let page = live(move || match stage.get() {
         Stage::Before => around::before(state),
         Stage::Under => under(state),
@@ -56,16 +55,16 @@ fn now(state: AppState) -> Option<Now> {
 }
 
 fn under(state: AppState) -> El {
-    let shown = Memo::new(move |_| now(state));
-    let light = Memo::new(move |_| state.playing(|p| p.light).flatten());
-    let name = Memo::new(move |_| shown.get().map(|now| now.exercise.name));
+    let shown = Derived::new(move || now(state));
+    let light = Derived::new(move || state.playing(|p| p.light).flatten());
+    let name = Derived::new(move || shown.get().map(|now| now.exercise.name));
     let title = live(move || if is_red(light) { Some(msg!("session-red-title")) } else { name.get() });
-    let which = Memo::new(move |_| state.playing(|p| (p.workout().place.item + 1, p.workout().items.len())));
+    let which = Derived::new(move || state.playing(|p| (p.workout().place.item + 1, p.workout().items.len())));
     let which = move || which.get().filter(|_| !is_red(light));
     let which = live(move || which().map(|(at, all)| state.say(&text::session_which(at, all))));
-    let hurting = RwSignal::new(false);
+    let hurting = Local::new(false);
     // One thing at a time: as long as pain is told of, nothing else is on the screen.
-    let asks = Memo::new(move |_| hurting.get() || is_red(light));
+    let asks = Derived::new(move || hurting.get() || is_red(light));
     let class = move || Some(if asks.get() { "il-player il-player--asks" } else { "il-player" });
     let acts = live(move || (!asks.get()).then(|| controls::beside(state, hurting)));
     let below = live(move || {
@@ -79,9 +78,9 @@ fn under(state: AppState) -> El {
     });
     let how = fold(msg!("session-how")).put(live(move || shown.get().map(how)));
     // Folded when the work begins, and then as the person wants it.
-    let reads = Memo::new(move |_| step(state) == Some(Step::Ready));
+    let reads = Derived::new(move || step(state) == Some(Step::Ready));
     let how = how.el().attr_live("open", move || reads.get().then_some(""));
-    let told = Memo::new(move |_| told(state));
+    let told = Derived::new(move || told(state));
     let head = el("div", "il-player__head")
         .put(p("il-eyebrow", which))
         .put(el("h1", "il-title").id(HEADING).focusable().put(title));
@@ -100,7 +99,7 @@ fn under(state: AppState) -> El {
 }
 
 /// An exercise hurt too much, and that is what is told now.
-fn is_red(light: Memo<Option<Light>>) -> bool {
+fn is_red(light: Derived<Option<Light>>) -> bool {
     light.get() == Some(Light::Red)
 }
 

@@ -1,10 +1,9 @@
 //! Where the session is: a ring that runs down and, in words and a number, the same. No meaning by colour alone.
 
-use leptos::prelude::*;
 use leptos::tachys::renderer::dom::Dom;
 
 use crate::msg;
-use crate::state::{AppState, Step};
+use crate::state::{AppState, Derived, Step};
 use crate::ui::html::{El, el, follow, live, p, svg};
 use crate::words::text;
 
@@ -110,8 +109,8 @@ fn number(state: AppState, key: Key, left: Option<u32>) -> (String, Option<Strin
 
 /// The ring.
 pub fn view(state: AppState) -> El {
-    let key = Memo::new(move |_| key(state));
-    let seconds = Memo::new(move |_| {
+    let key = Derived::new(move || key(state));
+    let seconds = Derived::new(move || {
         state.playing(|p| p.workout().is_timed().then(|| p.workout().place.left.div_ceil(1000))).flatten()
     });
     let run = svg("circle", "il-ring__run").attr("cx", "50").attr("cy", "50").attr("r", "45").attr("pathLength", "100");
@@ -130,9 +129,9 @@ pub fn view(state: AppState) -> El {
         .attr("aria-hidden", "true")
         .put(svg("circle", "il-ring__whole").attr("cx", "50").attr("cy", "50").attr("r", "45"))
         .put(run);
-    let number = Memo::new(move |_| key.get().map(|key| number(state, key, seconds.get())));
+    let number = Derived::new(move || key.get().map(|key| number(state, key, seconds.get())));
     // Ten minutes and more need more room.
-    let is_long = Memo::new(move |_| number.get().is_some_and(|(number, _)| number.len() > 4));
+    let is_long = Derived::new(move || number.get().is_some_and(|(number, _)| number.len() > 4));
     let class = move || Some(if is_long.get() { "il-ring__number il-ring__number--long" } else { "il-ring__number" });
     let line = move |class, words: Option<String>| words.map(|words| p(class, words));
     el("div", "il-ring").put(ring).put(

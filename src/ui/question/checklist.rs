@@ -1,14 +1,12 @@
 //! A checklist of danger items under one stem (`decisions.md` D17): tick what is true, "none of these", or "not sure
 //! about one", which then asks for each line.
 
-use leptos::prelude::*;
-
 use super::field::Field;
 use super::keys::{Digits, keys};
 use super::{Gap, Missing, Problems, error, group_class};
 use crate::model::{Answer, Question, QuestionId};
 use crate::msg;
-use crate::state::{Problem, item, short};
+use crate::state::{Local, Problem, item, short};
 use crate::ui::html::{El, el, live, p, small};
 use crate::ui::parts::{Card, HEADING, app, card, fold};
 use crate::words::Msg;
@@ -18,9 +16,9 @@ use crate::words::Msg;
 pub struct List {
     fields: Vec<Field>,
     /// "None of these."
-    none: RwSignal<bool>,
+    none: Local<bool>,
     /// Each line is answered on its own.
-    each: RwSignal<bool>,
+    each: Local<bool>,
 }
 
 fn yes(question: &Question) -> Answer {
@@ -46,7 +44,7 @@ impl List {
     pub fn new(fields: &[Field]) -> List {
         let all_no = fields.iter().all(|f| f.chosen_untracked() == Some(no(f.question)));
         let one_unsure = fields.iter().any(|f| f.chosen_untracked() == Some(Answer::Unsure));
-        List { fields: fields.to_vec(), none: RwSignal::new(all_no), each: RwSignal::new(one_unsure) }
+        List { fields: fields.to_vec(), none: Local::new(all_no), each: Local::new(one_unsure) }
     }
 
     /// The answers: what is not ticked is "no", but only once something is ticked.

@@ -1,10 +1,8 @@
 //! The fields of one question, as signals. What is an answer and what is not, `state::Entry` knows.
 
-use leptos::prelude::*;
-
 use super::{Gap, Missing};
 use crate::model::{Answer, Question, QuestionId};
-use crate::state::Entry;
+use crate::state::{Entry, Local};
 
 /// One question's fields.
 #[derive(Clone, Copy)]
@@ -12,13 +10,13 @@ pub struct Field {
     /// The question.
     pub question: &'static Question,
     /// What stands in them.
-    pub entry: RwSignal<Entry>,
+    pub entry: Local<Entry>,
 }
 
 impl Field {
     /// The fields as an earlier answer left them.
     pub fn new(question: &'static Question, answer: Option<Answer>) -> Field {
-        Field { question, entry: RwSignal::new(Entry::of(question, answer)) }
+        Field { question, entry: Local::new(Entry::of(question, answer)) }
     }
 
     /// Id of its first control: where an error leads.

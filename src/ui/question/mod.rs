@@ -16,7 +16,7 @@ use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
-use crate::state::{AppState, Problem, short};
+use crate::state::{AppState, Local, Problem, short};
 use crate::words::{Msg, Text, text};
 pub use desk::Desk;
 pub use field::Field;
@@ -39,7 +39,7 @@ struct Gap {
 }
 
 type Missing = Vec<Gap>;
-type Problems = RwSignal<Missing>;
+type Problems = Local<Missing>;
 /// The answers, or what is missing.
 type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
 
@@ -83,7 +83,7 @@ impl Form {
             },
             list: stem.map(|stem| (stem, checklist::List::new(&fields))),
             fields,
-            problems: RwSignal::default(),
+            problems: Local::default(),
         }))
     }
 
