@@ -91,10 +91,12 @@ pub(crate) const LOOK: &str = r"
     const html = document.documentElement;
     const main = document.querySelector('#iliac main');
     const inputs = [...(main?.querySelectorAll('form input') ?? [])];
+    // Not by field.labels: now and then WebKit falls over that list.
+    const labelOf = (field) => field.closest('label') ?? document.querySelector(`label[for='${field.id}']`);
     const fields = inputs.map((field) => ({
         kind: field.type,
         name: field.name || field.id.replace(/-\d+$/, ''),
-        label: plain(field.labels[0]?.innerText),
+        label: plain(labelOf(field)?.innerText),
         written: field.value,
         checked: field.checked,
     }));

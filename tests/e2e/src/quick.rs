@@ -50,7 +50,7 @@ const HURRY: &str = r#"
     const fields = () => [...document.querySelectorAll('#iliac main form input')];
     const nameOf = (field) => field.name || field.id.replace(/-\d+$/, '');
     const is = (field, question, option) => {
-        const label = plain(field.labels[0]?.innerText);
+        const label = plain((field.closest('label') ?? document.querySelector(`label[for='${field.id}']`))?.innerText);
         const said = words.all[`q-${question}.${option}`] ?? words.all[`option-${option}`];
         return label === plain(said) || label.split(',')[0] === option;
     };

@@ -528,7 +528,18 @@ impl Visit {
 
     /// Runs a script.
     pub fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
-        let answer = self.run(self.driver().execute(script, arguments));
+        let execute = || self.runtime.block_on(self.driver().execute(script, arguments.clone()));
+        let mut answer = execute();
+        // What WebKit's driver says of a page that makes way for another just then: nothing has run there.
+        let gone = |why: &dyn Debug| format!("{why:?}").contains("Could not parse script result");
+        for _ in 0..20 {
+            if Engine::chosen() != Engine::Webkit || !answer.as_ref().is_err_and(|why| gone(why)) {
+                break;
+            }
+            thread::sleep(PAUSE);
+            answer = execute();
+        }
+        let answer = self.run(async { answer });
         answer.convert().unwrap_or_else(|e| panic!("a script gave {:?}: {e}", answer.json()))
     }
 
@@ -732,7 +743,7 @@ impl Visit {
     fn field(&self, name: &str, option: &str, label: bool) -> WebElement {
         const FIND: &str = r"
             const field = document.querySelectorAll('#iliac main form input')[arguments[0]];
-            const found = arguments[1] ? field.labels[0] : field;
+            const found = arguments[1] ? (field.closest('label') ?? document.querySelector(`label[for='${field.id}']`)) : field;
             found.scrollIntoView({ block: 'center', behavior: 'instant' });
             return found;";
         let look = self.peek();

@@ -108,7 +108,7 @@ fn a_page_of_the_second_part_is_waited_for() {
     Learn(&visit).open();
     gate.open();
     visit.until("the list", || visit.look().says(words.get("read-search")).then_some(()));
-    assert_eq!(visit.look().focus, "h1");
+    visit.until("the heading to have the focus", || (visit.look().focus == "h1").then_some(()));
     visit.has_loaded();
     visit.ends_quietly();
 }
