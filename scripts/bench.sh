@@ -15,8 +15,10 @@ built=$out/wasm32-unknown-unknown/release
 wasm-bindgen --target web --no-typescript --out-dir "$out/engine" "$built/iliac_bench_engine.wasm"
 wasm-bindgen --target no-modules --no-typescript --out-dir "$out/engine-page" "$built/iliac_bench_engine.wasm"
 wasm-bindgen --target web --no-typescript --out-dir "$out/leptos" "$built/iliac-bench-leptos.wasm" --out-name iliac_bench_leptos
+# Those that rustc switches on by itself, as in scripts/squeeze.mjs.
+features=(bulk-memory multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
 for program in engine/iliac_bench_engine engine-page/iliac_bench_engine leptos/iliac_bench_leptos; do
-  wasm-opt --all-features -Oz "$out/${program}_bg.wasm" -o "$out/${program}_bg.wasm"
+  wasm-opt "${features[@]/#/--enable-}" -Oz "$out/${program}_bg.wasm" -o "$out/${program}_bg.wasm"
 done
 cargo bench --quiet --locked --no-default-features --bench assess
 exec node bench/bench.mjs "$@"

@@ -7,10 +7,9 @@ use std::time::Duration;
 use iliac_e2e::engine::{Engine, Setting};
 use iliac_e2e::pages::{Question, Start};
 use iliac_e2e::person::Person;
-use iliac_e2e::plan::{diary, sleeps, today};
-use iliac_e2e::root;
+use iliac_e2e::plan::{diary, has_been_kept_up, today};
 use iliac_e2e::visit::Visit;
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn not_chromium() -> bool {
     let other = Engine::chosen() != Engine::Chromium;
@@ -146,27 +145,7 @@ fn a_thousand_checks_take_no_more_memory_than_a_hundred() {
 /// So many days of sessions, one a day, with a check-in every week: drawn in a tenth of a second.
 fn logs_are_drawn_in_a_tenth_of_a_second(days: u32) {
     let visit = today(Setting::default());
-    let fill = "
-        const day = (ago) => { const d = new Date(); d.setDate(d.getDate() - ago); return [d.getFullYear(),
-            String(d.getMonth() + 1).padStart(2, '0'), String(d.getDate()).padStart(2, '0')].join('-'); };
-        const key = Object.keys(localStorage).find((k) => k.startsWith('iliac.diary.'));
-        const diary = JSON.parse(localStorage[key]);
-        const body = diary.body;
-        body.goals = ['walk to the shop', 'sleep through', 'carry my child'];
-        for (let ago = arguments[0] - 1; ago > 0; ago -= 1) {
-            const pain = 2 + (ago * 7) % 5;
-            body.sessions.push({ ...arguments[1], date: day(ago), before: pain, during: pain, after: pain });
-            if (ago % 7 === 0) body.check_ins.push({ ...arguments[2], date: day(ago), pain, goals: [ago % 11, 3, 10 - ago % 11] });
-            if (ago % 60 === 0) body.flares.push(day(ago));
-        }
-        localStorage[key] = JSON.stringify(diary);";
-    let kept =
-        std::fs::read_to_string(root().join("tests/fixtures/diaries/v1-full.json")).expect("the fixture is there");
-    let kept: Value = serde_json::from_str(&kept).expect("it is JSON");
-    let (session, check_in) = (kept["body"]["sessions"][0].clone(), kept["body"]["check_ins"][0].clone());
-    sleeps(&visit, days);
-    visit.script::<()>(fill, vec![json!(days), session, check_in]);
-    visit.reload();
+    has_been_kept_up(&visit, days);
     visit.press_on(visit.words.get("today-link"));
     assert!(diary(&visit)["body"]["sessions"].as_array().is_some_and(|all| all.len() + 5 > days as usize));
     let mut times = Vec::new();

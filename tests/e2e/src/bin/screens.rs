@@ -8,6 +8,7 @@ use iliac_e2e::engine::Setting;
 use iliac_e2e::look::Look;
 use iliac_e2e::pages::{History, Learn, Question, Start};
 use iliac_e2e::person::Person;
+use iliac_e2e::plan;
 use iliac_e2e::process::pictures;
 use iliac_e2e::sheet;
 use iliac_e2e::visit::Visit;
@@ -42,6 +43,7 @@ fn main() {
                     let album = Album { name, setting: setting(size, dark) };
                     album.ana();
                     album.marco();
+                    album.plan();
                     OTHERS.into_iter().for_each(|(person, picture)| album.other(person, picture));
                     println!("{}: done", album.name);
                 }
@@ -105,6 +107,7 @@ impl Album {
         self.learn(&visit);
         visit.press(words.get("why-fold"));
         self.picture(&visit, "11-result-why");
+        self.unfolded(&visit);
         visit.click("#iliac #keep-check");
         visit.until("the check to be kept", || visit.look().says(words.get("keep-done")).then_some(()));
         History(&visit).open();
@@ -163,6 +166,62 @@ impl Album {
             visit.press_browser_back();
             visit.until("a step back", || (visit.peek().step() != step).then_some(()));
         }
+    }
+
+    /// A plan: its first day, a session, and how it stands after two months.
+    fn plan(&self) {
+        let visit = self.visit();
+        let words = &visit.words;
+        plan::begins(&visit);
+        self.picture(&visit, "40-today");
+        visit.press_on(words.get("today-start"));
+        self.picture(&visit, "41-session");
+        visit.click("#iliac label:has(#before-2)");
+        visit.press(words.get("session-begin"));
+        visit.until("the first exercise", || visit.offers(words.get("session-start")).then_some(()));
+        self.picture(&visit, "42-exercise");
+        visit.press(words.get("session-start"));
+        visit.until("it to run", || (!visit.offers(words.get("session-start"))).then_some(()));
+        self.picture(&visit, "43-exercise-runs");
+        visit.press(words.get("session-hurts"));
+        visit.until("the question", || visit.offers(words.get("session-hurts-no")).then_some(()));
+        self.picture(&visit, "44-hurts");
+        visit.press(words.get("session-hurts-no"));
+        visit.press(words.get("session-stop"));
+        visit.until("the end", || (visit.peek().heading == words.get("session-over")).then_some(()));
+        self.picture(&visit, "45-session-over");
+
+        plan::has_been_kept_up(&visit, 56);
+        visit.press_on(words.get("today-link"));
+        self.picture(&visit, "46-today-later");
+        let first = visit.press_on(words.get("today-check-in"));
+        let feel = |screen: &Look| screen.heading != words.get("check-in-feel");
+        Question(&visit).answer_while(&Person::named("t01"), first, feel);
+        visit.click("#iliac label:has(#check-in-pain-2)");
+        self.picture(&visit, "47-check-in");
+        visit.press(words.get("button-continue"));
+        visit.until("what is missing", || visit.look().says(words.get("error-choose")).then_some(()));
+        self.picture(&visit, "48-check-in-error");
+        visit.click("#iliac label:has(#check-in-sleep-1)");
+        visit.click("#iliac label:has(#check-in-even-yes)");
+        for goal in ["a", "b", "c"] {
+            visit.click(&format!("#iliac label:has(#check-in-goal-{goal}-how-7)"));
+        }
+        visit.press_on(words.get("button-continue"));
+        self.picture(&visit, "49-check-in-done");
+        visit.press_on(words.get("track-open"));
+        self.picture(&visit, "50-progress");
+        visit.press_on(words.get("remind-title"));
+        self.picture(&visit, "51-reminders");
+    }
+
+    /// Timers and the walking plan, on a result with everything unfolded.
+    fn unfolded(&self, visit: &Visit) {
+        let there = || visit.script::<bool>("return !!document.querySelector('#timer-heat-go');", Vec::new());
+        visit.until("the timer", || there().then_some(()));
+        visit.unfolds();
+        visit.click("#timer-heat-go");
+        self.picture(visit, "52-result-unfolded");
     }
 
     /// An emergency of the body.
