@@ -7,9 +7,9 @@ import { madeOf } from "./made_of.mjs";
 import { list } from "./worker.mjs";
 
 /** Bytes of a first visit in English, all its files together, brotli 11. */
-const BUDGET = 398_000;
+const BUDGET = 398_400;
 /** What of that a check cannot be finished without. */
-const NEEDED_BUDGET = 209_000;
+const NEEDED_BUDGET = 209_400;
 /** Where that should be: above it nothing fails yet. */
 const NEEDED_AIM = 150_000;
 /** Everything that is there to be kept for use without a network, every language with it. */

@@ -1,9 +1,12 @@
 //! The page's program: takes over the static start page and draws into its place. All else is the library's.
 
-use iliac::browser::{before, page};
-use iliac::state::{clinic_settings, first_words};
+use iliac::browser::before::{self, Before};
+use iliac::browser::page::{self, soon};
+use iliac::state::{AppState, clinic_settings, first_words};
 use iliac::ui::app_view;
 use leptos::mount::mount_to;
+use leptos::prelude::Owner;
+use leptos::web_sys::Node;
 
 fn main() {
     // The message of a panic could hold an answer: only the place is written down. The static page comes back, with its
@@ -13,17 +16,44 @@ fn main() {
         before::complain(&format!("Iliac has stopped at {place}"));
         before::bring_back();
     }));
-    // Until the words are here the static page stands, and may be used.
+    // Until the words are here the static page stands, and may be used. In several tasks: an old phone must not stand still
+    // for the sum of them.
     clinic_settings(|clinic| {
-        first_words(clinic, move |words, speaking| {
-            let Some(place) = before::place() else { return };
-            let before = before::read();
-            let focus = before.focus.clone();
-            mount_to(place.clone(), move || app_view(&before, clinic, words, speaking).mount(&place)).forget();
-            before::hide();
-            if let Some(focus) = focus {
-                page::focus(&focus);
-            }
+        soon(move || {
+            first_words(clinic, move |words, speaking| {
+                soon(move || {
+                    let Some(place) = before::place() else { return };
+                    mount_to(place.clone(), move || {
+                        let before = before::read();
+                        let state = AppState::new(&before, clinic, words, speaking);
+                        in_turn(move || draw(state, &before, &place));
+                        in_turn(move || state.open());
+                    })
+                    .forget();
+                });
+            });
         });
     });
+}
+
+/// Does it soon, for the owner of what is being made now.
+fn in_turn(act: impl FnOnce() + 'static) {
+    let owner = Owner::current();
+    soon(move || match owner {
+        Some(owner) => owner.with(act),
+        None => act(),
+    });
+}
+
+/// Draws the page in the place of the static one, as that stands now.
+fn draw(state: AppState, then: &Before, place: &Node) {
+    let before = before::read();
+    if before != *then {
+        state.take_up(&before);
+    }
+    app_view(state, &before).mount(place);
+    before::hide();
+    if let Some(focus) = &before.focus {
+        page::focus(focus);
+    }
 }

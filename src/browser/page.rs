@@ -113,6 +113,14 @@ pub fn after_drawing(then: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls `then` in a task of its own: before it the browser can draw, and hear what is pressed.
+pub fn soon(then: impl FnOnce() + 'static) {
+    let called = Closure::once_into_js(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback(called.unchecked_ref());
+    }
+}
+
 /// Scrolls to the top, at once.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {

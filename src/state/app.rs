@@ -135,7 +135,7 @@ impl AppState {
             whole: StoredValue::default(),
             chosen: StoredValue::default(),
             country: country_code,
-            subject: Held::new(before.other.as_deref().map_or(Subject::Me, |l| Subject::Label(l.to_string()))),
+            subject: Held::new(subject(before)),
             keeping: Held::default(),
             kept,
             stays: Held::default(),
@@ -167,12 +167,27 @@ impl AppState {
         history::on_step(move |step| state.step_to(step));
         page::unfold_for_print();
         state.mark_language();
-        state.open_library();
-        state.watch_for_update();
         state.open_places();
         state.watch_lock();
-        state.wait_for_leaving();
         state
+    }
+
+    /// What was chosen on the static page while this was made.
+    pub fn take_up(self, before: &Before) {
+        if let Some(code) = &before.country {
+            self.country.set(country(code).code);
+        }
+        self.subject.set(subject(before));
+        if before.keep != self.keeps_place() {
+            self.keep_place(before.keep);
+        }
+    }
+
+    /// What can wait until the first page is drawn: the rest of the package, a new build, the key that leaves.
+    pub fn open(self) {
+        self.open_library();
+        self.watch_for_update();
+        self.wait_for_leaving();
     }
 
     // Words.
@@ -629,6 +644,10 @@ impl AppState {
     pub fn print(self) {
         page::print();
     }
+}
+
+fn subject(before: &Before) -> Subject {
+    before.other.as_deref().map_or(Subject::Me, |label| Subject::Label(label.to_string()))
 }
 
 fn has_any(draft: &Answers) -> bool {

@@ -55,16 +55,25 @@ impl AppState {
     /// Fetches the second part, and what comes after it.
     pub(super) fn fetch_second(self) {
         self.second.set(SecondPart::Waiting);
+        // In tasks of their own: someone may be answering.
         second::fetch(move |here| {
-            let held = hold::hold();
-            if here {
-                self.find_all_places();
-                self.open_plans();
-            }
-            self.second.set(if here { SecondPart::Here } else { SecondPart::Missing });
-            held.put_back(super::LANGUAGE_ID);
-            self.fetch_library();
+            page::soon(move || {
+                let held = hold::hold();
+                if here {
+                    self.find_all_places();
+                }
+                page::soon(move || self.second_has_come(here, held));
+            });
         });
+    }
+
+    fn second_has_come(self, here: bool, held: hold::Held) {
+        if here {
+            self.open_plans();
+        }
+        self.second.set(if here { SecondPart::Here } else { SecondPart::Missing });
+        held.put_back(super::LANGUAGE_ID);
+        self.fetch_library();
     }
 
     /// How far the second part of the program has come.

@@ -10,12 +10,11 @@ use super::{
     start, update,
 };
 use crate::msg;
-use crate::state::{AppState, Before, Clinic, Derived, Lock, Page, Speaking, Wish};
-use crate::words::{Msg, Words, text};
+use crate::state::{AppState, Before, Derived, Lock, Page, Wish};
+use crate::words::{Msg, text};
 
 /// The whole page, in the words it begins with; `before` is what was done on the static one.
-pub fn app_view(before: &Before, clinic: &'static Clinic, words: Words, speaking: Speaking) -> AnyView {
-    let state = AppState::new(before, clinic, words, speaking);
+pub fn app_view(state: AppState, before: &Before) -> AnyView {
     provide_context(state);
     match Wish::of(&before.pressed, &before.query) {
         Some(Wish::Begin) => start::begin(state),

@@ -87,7 +87,7 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
         morning(state, planned).map(El::view),
         Some(session(state, planned, &words).view()),
         Some(since.view()),
-        Some(flare(state, planned).view()),
+        words.stop.is_none().then(|| flare(state, planned).view()),
         Some(wishes(state, planned).view()),
         (*planned.check.subject() == Subject::Me).then(|| way(state).view()),
     ];

@@ -67,9 +67,38 @@ fn new_saddle_numbness_stops_the_plan_at_once() {
         let now = book.today(&first(), &Preferences::default(), day(after));
         assert_eq!(now.level, Level::EmergencyNow);
         assert!(matches!(now.plan, Err(Stop::CheckIn(on, Level::EmergencyNow)) if on == day(7)), "day {after}");
+        assert_eq!(now.due, None, "a plan that has stopped asks for no check-in: day {after}");
     }
     let before = book.today(&first(), &Preferences::default(), day(6));
     assert!(before.plan.is_ok() && before.level == first().triage.level());
+}
+
+/// The same sign, told in several check-ins: it is raised once, as the graver of them.
+#[test]
+fn what_is_told_again_is_raised_once() {
+    let told = |weak: Answer| {
+        let mut answers = all_well();
+        answers.set(WEAK_ONE_LEG.id, Some(weak));
+        answers
+    };
+    let [unsure, yes] = [Answer::Unsure, YES].map(told);
+    let of = |days: &[(i32, &Answers)]| {
+        let check_ins = days.iter().map(|(after, answers)| check_in(*after, 3, (*answers).clone())).collect();
+        let book = Book { check_ins, ..Book::default() };
+        let now = book.today(&first(), &Preferences::default(), day(21));
+        let mut rules: Vec<_> = now.fired.iter().map(|f| f.rule.id).collect();
+        let all = rules.len();
+        rules.sort_unstable();
+        rules.dedup();
+        assert_eq!(rules.len(), all, "{rules:?}");
+        assert!(all > 0);
+        now.level
+    };
+    let (doubt, sure) = (of(&[(7, &unsure)]), of(&[(7, &yes)]));
+    assert!(doubt < sure);
+    assert_eq!(of(&[(7, &unsure), (14, &unsure), (21, &unsure)]), doubt);
+    assert_eq!(of(&[(7, &unsure), (14, &yes)]), sure);
+    assert_eq!(of(&[(7, &yes), (14, &unsure)]), sure);
 }
 
 /// The reassurance of the first day must not speak for today.

@@ -124,12 +124,14 @@ impl<'a> Follow<'a> {
                 Ok(picker.session(first, &course, template, ceiling, keeping, schedule.overdue(today), today))
             }
         };
+        // A plan that has stopped asks for a new check, not for a check-in.
+        let due = plan.as_ref().ok().and_then(|_| schedule.due(today, course.last_red));
         Today {
             plan,
             level: level.unwrap_or(Level::SelfCare),
             fired: told.fired,
             raises,
-            due: schedule.due(today, course.last_red),
+            due,
             next: schedule.next(today),
             since,
             light: course.light,
@@ -176,7 +178,14 @@ impl<'a> Follow<'a> {
             {
                 told.stop.get_or_insert(Stop::Rule(check_in.date, rule.rule.id));
             }
-            told.fired.extend(fresh.fired);
+            // Told again it is said once, as the graver of the two.
+            for fired in fresh.fired {
+                match told.fired.iter_mut().find(|known| known.rule.id == fired.rule.id) {
+                    Some(known) if known.level < fired.level => *known = fired,
+                    Some(_) => {}
+                    None => told.fired.push(fired),
+                }
+            }
         }
         told
     }

@@ -74,7 +74,8 @@ pub fn has_been_kept_up(visit: &Visit, days: u32) {
             const pain = 1 + Math.round(5 * ago / arguments[0]) + (ago * 7) % 3;
             body.sessions.push({ ...arguments[1], date: day(ago), before: pain, during: pain, after: pain });
             const well = 10 - pain;
-            if (ago % 7 === 0) body.check_ins.push({ ...arguments[2], date: day(ago), pain, goals: [well, Math.max(well - 2, 0), 3] });
+            const told = { date: day(ago), pain, goals: [well, Math.max(well - 2, 0), 3], answers: { 'weak-one-leg': 'no' } };
+            if (ago % 7 === 0) body.check_ins.push({ ...arguments[2], ...told });
             if (ago % 60 === 40) body.flares.push(day(ago));
         }
         localStorage[key] = JSON.stringify(diary);";
