@@ -7,13 +7,13 @@ import { madeOf } from "./made_of.mjs";
 import { list } from "./worker.mjs";
 
 /** Bytes of a first visit in English, all its files together, brotli 11. */
-const BUDGET = 398_400;
+const BUDGET = 398_800;
 /** What of that a check cannot be finished without. */
-const NEEDED_BUDGET = 209_400;
+const NEEDED_BUDGET = 209_600;
 /** Where that should be: above it nothing fails yet. */
 const NEEDED_AIM = 150_000;
 /** Everything that is there to be kept for use without a network, every language with it. */
-const WHOLE_BUDGET = 462_500;
+const WHOLE_BUDGET = 463_000;
 /** Where that should be. */
 const WHOLE_AIM = 280_000;
 /** What another language's words for everything but the learn pages should come to: an aim, above which nothing fails yet. */

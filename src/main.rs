@@ -47,8 +47,12 @@ fn in_turn(act: impl FnOnce() + 'static) {
 
 /// Draws the page in the place of the static one, as that stands now.
 fn draw(state: AppState, then: &Before, place: &Node) {
-    let before = before::read();
-    if before != *then {
+    // What stood in the address the state has taken out of it.
+    let mut before = Before { query: then.query.clone(), ..before::read() };
+    if before.pressed.is_empty() {
+        before.pressed.clone_from(&then.pressed);
+    }
+    if (&before.country, &before.other, before.keep) != (&then.country, &then.other, then.keep) {
         state.take_up(&before);
     }
     app_view(state, &before).mount(place);

@@ -10,7 +10,7 @@ const BEFORE: &str = "before";
 const PLACE: &str = "iliac";
 
 /// What a person did before the program was there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Before {
     /// The country that was chosen.
     pub country: Option<String>,

@@ -192,7 +192,7 @@ struct Shared(Arc<dyn Same>);
 
 impl std::fmt::Debug for Shared {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        f.write_str("Shared")
+        f.write_str(stringify!(Shared))
     }
 }
 
