@@ -7,6 +7,7 @@ use super::figure::still;
 use super::html::{AnyView, El, button, el, live, p, points, section};
 use super::parts::{Card, HEADING, Sure, app, card, date, fold};
 use super::question::back;
+use super::result::net;
 use super::scale::{PAIN, scale};
 use crate::model::{Kit, Minutes, Preferences, Weekdays};
 use crate::msg;
@@ -87,7 +88,12 @@ fn plan(state: AppState, planned: &Planned) -> Vec<AnyView> {
         morning(state, planned).map(El::view),
         Some(session(state, planned, &words).view()),
         Some(since.view()),
-        words.stop.is_none().then(|| flare(state, planned).view()),
+        // More pain is nothing to expect of a plan that has stopped; what is dangerous stands there all the same.
+        Some(if words.stop.is_some() {
+            net(state.here(), state.safety_net()).view()
+        } else {
+            flare(state, planned).view()
+        }),
         Some(wishes(state, planned).view()),
         (*planned.check.subject() == Subject::Me).then(|| way(state).view()),
     ];

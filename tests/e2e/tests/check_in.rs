@@ -140,6 +140,8 @@ fn a_doubt_about_a_grave_sign_stops_the_plan_too() {
     visit.reload();
     let today = visit.press_on(words.get("today-link"));
     assert!(!visit.offers(words.get("today-start")), "{today:#?}");
+    assert!(today.says(words.get("safety-net")), "what is dangerous stands there: {today:#?}");
+    assert!(!visit.offers(words.get("today-check-in")), "a plan that has stopped offers no check-in: {today:#?}");
     visit.ends_quietly();
 }
 
