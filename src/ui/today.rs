@@ -124,7 +124,8 @@ fn morning(state: AppState, planned: &Planned) -> Option<El> {
 fn session(state: AppState, planned: &Planned, words: &TodayPart) -> El {
     if let Some(stop) = &words.stop {
         let check = button("il-button", msg!("today-new-check"), move || state.check_again());
-        return section(msg!("today-stopped")).put(p("il-said il-said--bad", state.say(stop))).put(check);
+        let why = p("il-said il-said--bad", state.say(stop));
+        return section(msg!("today-stopped")).put(el("div", "il-flow").put(why).put(check));
     }
     let done = planned.today.plan.as_ref().is_ok_and(|plan| plan.done);
     let one = |(line, amount): (&ExerciseLine, &Text)| {
