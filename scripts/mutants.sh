@@ -52,7 +52,8 @@ worker() {
   mkdir -p "$place"
   [ -d "$MUTANT_TREE" ] || git clone --quiet "$here" "$MUTANT_TREE"
   cd "$MUTANT_TREE"
-  git checkout --quiet . && one_program
+  # A tree of an earlier run is of an earlier commit.
+  git fetch --quiet origin HEAD && git reset --quiet --hard FETCH_HEAD && one_program
   # Without a mutant all must pass, or every mutant would count as noticed.
   cargo test --quiet --no-default-features --test mutated >"$place/unchanged.log" 2>&1 ||
     { echo "the tests fail without a mutant: $place/unchanged.log"; return 1; }
