@@ -14,13 +14,13 @@ if [ "${1-}" = notice ]; then
   case $changed in
     *countdown* | *walking*) try aids_; exit 0 ;;
     *progress* | *workout*) try progress_ workout_; try aids_; exit 0 ;;
-    *counterfactual* | *close* | *neighbours* | *order* | *outlook* | *paths*) first=(nearest_ why_ interview_) ;;
+    *counterfactual* | *close* | *neighbours* | *order* | *outlook* | *paths*) first=(undecided_ nearest_ why_ interview_) ;;
     *since* | *assess*) first=(checked_) ;;
     *planner*) first=(exercises_ less_exercise_ pairs_) ;;
     *) first=(nearest_ less_exercise_ interview_ patterns_ pairs_) ;;
   esac
   try "${first[@]}" --skip a_new_danger --skip no_question_at_all
-  try nearest_ less_exercise_ interview_ patterns_ pairs_ exercises_
+  try nearest_ less_exercise_ undecided_ interview_ patterns_ pairs_ exercises_
   try vignettes_::everyone_gets
   try laws_ progress_ workout_
   try vignettes_::the_figures_in vignettes_::asking_less
@@ -34,21 +34,21 @@ source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 here=$PWD out=$PWD/target/mutants
 command -v cargo-mutants >/dev/null || cargo install cargo-mutants --locked --version 27.1.0
 
-# The tests as one program: one is linked sooner than fourteen. The library's own tests would have it compiled twice.
+# The tests as one program: one is linked sooner than fourteen. With the library's own tests it would be compiled twice.
 one_program() {
   sed -i 's/\bcrate::/super::/g' tests/progress/*.rs tests/laws/*.rs
   printf '//! All tests of the engine.\n#![allow(warnings, clippy::all)]\n' >tests/mutated.rs
   local test
-  for test in checked interview laws less_exercise nearest pairs patterns reach why progress workout vignettes advice aids exercises; do
+  for test in checked interview laws less_exercise undecided nearest pairs patterns reach why progress workout vignettes advice aids exercises; do
     printf '#[path = "%s.rs"]\nmod %s_;\n' "$test" "$test" >>tests/mutated.rs
   done
 }
 
-# worker K OF
+# worker K OF ARGS…: of the mutants that nobody has noticed yet, every OFth from the Kth on.
 worker() {
-  local place=$out/$1
+  local place=$out/$1 shard=$1/$2
+  shift 2
   export MUTANT_TREE=$place/tree CARGO_TARGET_DIR=$place/build CARGO_BUILD_JOBS=1
-  export CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER="$here/scripts/mutants.sh notice"
   mkdir -p "$place"
   [ -d "$MUTANT_TREE" ] || git clone --quiet "$here" "$MUTANT_TREE"
   cd "$MUTANT_TREE"
@@ -57,24 +57,34 @@ worker() {
   # Without a mutant all must pass, or every mutant would count as noticed.
   cargo test --quiet --no-default-features --test mutated >"$place/unchanged.log" 2>&1 ||
     { echo "the tests fail without a mutant: $place/unchanged.log"; return 1; }
-  cargo mutants --in-place --no-shuffle --iterate --baseline skip --timeout 120 --shard "$1/$2" --sharding round-robin \
-    -o "$place" >>"$place/run.log" 2>&1 || [ $? -le 3 ]
+  cargo mutants --in-place --no-shuffle --iterate --baseline skip --timeout 120 --shard "$shard" --sharding round-robin \
+    -o "$place" "$@" >>"$place/run.log" 2>&1 || [ $? -le 3 ]
 }
 
 # Of a first run there is nothing yet.
 all() { cat "$out"/*/mutants.out/"$1".txt 2>/dev/null | sort -u || true; }
 
-# Shards are dealt out after what is known has been taken away: every tree must know the same.
-known=$(all caught; all previously_caught; all unviable)
-for place in "$out"/*/mutants.out; do
-  if [ -d "$place" ]; then sort -u <<<"$known" >"$place/previously_caught.txt"; fi
-done
+# run ARGS…: a worker for each core.
+run() {
+  local known place k cores
+  # Shards are dealt out after what is known has been taken away: every tree must know the same.
+  known=$(all caught; all previously_caught; all unviable)
+  for place in "$out"/*/mutants.out; do
+    if [ -d "$place" ]; then sort -u <<<"$known" >"$place/previously_caught.txt"; fi
+  done
+  cores=$(nproc)
+  for ((k = 0; k < cores; k++)); do (worker "$k" "$cores" "$@") & done
+  wait
+}
 
 export CARGO_PROFILE_TEST_DEBUG=0 CARGO_INCREMENTAL=1 PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0
 export ILIAC_LAWS="${ILIAC_LAWS:-500}"
-cores=$(nproc)
-for ((k = 0; k < cores; k++)); do (worker "$k" "$cores") & done
-wait
+runner=CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER
+export $runner="$here/scripts/mutants.sh notice"
+run
+# What these did not notice, the library's own tests may.
+unset $runner
+run --no-config --file 'src/engine/**/*.rs' --cargo-arg=--no-default-features --cargo-arg=--lib -- engine::
 
 printf '%d caught, %d do not compile, %d timed out, %d missed:\n' "$( (all caught; all previously_caught) | sort -u | wc -l)" \
   "$(all unviable | wc -l)" "$(all timeout | wc -l)" "$(all missed | wc -l)"

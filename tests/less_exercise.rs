@@ -1,120 +1,47 @@
-//! What is still asked once a level stands: what could raise it, and what could leave less exercise; nothing else. On a small
-//! knowledge base of its own: in the clinical tables nearly every rule that could leave less could raise the level too.
+//! What is still asked once a level stands: what could raise it, and what could leave less exercise; nothing else. On small
+//! tables: in the clinical ones nearly every rule that could leave less could raise the level too.
 
-use iliac::engine::session;
+mod small;
+
 use iliac::model::*;
-use iliac::msg;
-use iliac::words::Msg;
+use small::{NO, WORDS, YES, asking, kept, yes};
 
-const WORDS: Msg = msg!("option-yes");
-const YES: Answer = Answer::Options(0b01);
-const NO: Answer = Answer::Options(0b10);
-const TODAY: Date = Date::of(2026, 11, 21);
-
-const AGE: QuestionId = QuestionId(0);
-const SITE: QuestionId = QuestionId(1);
-const SCORE: QuestionId = QuestionId(2);
-/// A clinician soon, the calm phase only.
-const SOON: QuestionId = QuestionId(3);
-/// Routine care, no exercise.
-const REST: QuestionId = QuestionId(4);
-/// Routine care, the whole plan.
-const ROUTINE: QuestionId = QuestionId(5);
-/// The same day, no exercise.
-const TODAY_CARE: QuestionId = QuestionId(6);
-/// Routine care, the calm phase only.
-const CALM: QuestionId = QuestionId(7);
-
-const fn choice(name: &'static str) -> Choice {
-    Choice { name, text: WORDS, exclusive: false }
-}
-
-const YES_NO: Kind = Kind::Single(&[choice("yes"), choice("no")]);
-
-const fn question(id: QuestionId, name: &'static str, kind: Kind) -> Question {
-    let (text, short, when) = (WORDS, WORDS, Expr::Always);
-    Question { id, name, kind, unsure: true, items: &[], when, text, help: None, why: None, short, confirm: None }
-}
-
-static QUESTIONS: [Question; 8] = [
-    question(AGE, "age", Kind::Number { min: 0, max: 120, unit: "years" }),
-    question(SITE, "site", Kind::Sites(&[choice("back"), choice("hip")])),
-    question(SCORE, "score", Kind::Scale { low: WORDS, high: WORDS }),
-    question(SOON, "soon", YES_NO),
-    question(REST, "rest", YES_NO),
-    question(ROUTINE, "routine", YES_NO),
-    question(TODAY_CARE, "today", YES_NO),
-    question(CALM, "calm", YES_NO),
+/// What each question's rule asks for, in this order.
+const RULES: [(&str, Level, PlanLimit); 5] = [
+    ("soon", Level::ClinicianSoon, PlanLimit::Calm),
+    ("rest", Level::RoutineCare, PlanLimit::None),
+    ("routine", Level::RoutineCare, PlanLimit::Full),
+    ("today", Level::UrgentSameDay, PlanLimit::None),
+    ("calm", Level::RoutineCare, PlanLimit::Calm),
 ];
+const SOON: usize = 0;
+const REST: usize = 1;
+const ROUTINE: usize = 2;
+const TODAY_CARE: usize = 3;
+/// Answered with yes, it is none of this page's business, and nothing is said at once.
+const ELSEWHERE: usize = 5;
 
-const SCREENS: &[Screen] = &[Screen {
-    name: "all",
-    section: Section::Danger,
-    questions: &[AGE, SITE, SCORE, SOON, REST, ROUTINE, TODAY_CARE, CALM],
-    stem: None,
-}];
-
-const fn rule(id: &'static str, level: Level, plan: PlanLimit, question: QuestionId) -> Rule {
-    let within_days = if matches!(level, Level::ClinicianSoon) { Some(7) } else { None };
-    let when = Expr::Is(question, 0b01);
-    Rule { id, level, within_days, when, plan, text: WORDS, action: None, sources: &[], reviewed: TODAY }
+fn kb(scope: &'static [Scope]) -> &'static KnowledgeBase {
+    let rule = |(at, (id, level, plan)): (usize, &(&'static str, Level, PlanLimit))| Rule {
+        id,
+        level: *level,
+        within_days: (*level == Level::ClinicianSoon).then_some(7),
+        when: yes(at),
+        plan: *plan,
+        text: WORDS,
+        action: None,
+        sources: &[],
+        reviewed: Date::of(2026, 11, 21),
+    };
+    let rules: Vec<Rule> = RULES.iter().enumerate().map(rule).collect();
+    let mut questions: Vec<_> = RULES.iter().map(|(id, ..)| (*id, Expr::Always)).collect();
+    questions.push(("elsewhere", Expr::Always));
+    kept(KnowledgeBase { rules: rules.leak(), scope, ..asking(&questions) })
 }
-
-static RULES: [Rule; 5] = [
-    rule("soon", Level::ClinicianSoon, PlanLimit::Calm, SOON),
-    rule("rest", Level::RoutineCare, PlanLimit::None, REST),
-    rule("routine", Level::RoutineCare, PlanLimit::Full, ROUTINE),
-    rule("today", Level::UrgentSameDay, PlanLimit::None, TODAY_CARE),
-    rule("calm", Level::RoutineCare, PlanLimit::Calm, CALM),
-];
-
-static ANCHORS: Anchors = Anchors {
-    summary: &[],
-    age: AGE,
-    site: SITE,
-    score: SCORE,
-    fixed: &[],
-    hip_only: Expr::Not(&Expr::Always),
-    irritability_high: Expr::Not(&Expr::Always),
-    irritability_moderate: Expr::Not(&Expr::Always),
-    eases_backward: Expr::Not(&Expr::Always),
-    eases_forward: Expr::Not(&Expr::Always),
-};
-
-static KB: KnowledgeBase = KnowledgeBase {
-    library: iliac::model::Library {
-        topics: &[],
-        faq: &[],
-        pattern_find: &[],
-        pattern_note: &[],
-        kin: &[],
-        instead: &[],
-    },
-    version: "1",
-    reviewed: TODAY,
-    questions: &QUESTIONS,
-    screens: SCREENS,
-    rules: &RULES,
-    scope: &[],
-    patterns: &[],
-    exercises: &[],
-    exclusions: &[],
-    templates: &[],
-    fallback: &[],
-    anchors: &ANCHORS,
-    follow_up: &iliac::knowledge::follow_up::FOLLOW_UP,
-    advice: &[],
-    sources: &[],
-};
 
 /// What may still be asked, of the questions that rules read.
-fn asked(answers: &[(QuestionId, Answer)]) -> Vec<&'static str> {
-    let mut draft = Answers::new();
-    for (q, answer) in [(AGE, Answer::Number(40)), (SITE, YES), (SCORE, Answer::Number(3))].iter().chain(answers) {
-        draft.set(*q, Some(*answer));
-    }
-    let open = session(&KB, &draft).open;
-    QUESTIONS.iter().filter(|q| open.contains(&q.id)).map(|q| q.name).collect()
+fn asked(answers: &[(usize, Answer)]) -> Vec<&'static str> {
+    small::asked(kb(&[]), answers)
 }
 
 #[test]
@@ -128,4 +55,12 @@ fn below_the_level_only_what_leaves_less_exercise_is_asked() {
     assert_eq!(asked(&[(SOON, NO), (ROUTINE, YES)]), ["rest", "today", "calm"]);
     // Sent on the same day, nobody is asked about exercise.
     assert_eq!(asked(&[(SOON, NO), (TODAY_CARE, YES)]), Vec::<&str>::new());
+}
+
+#[test]
+fn out_of_scope_only_what_is_urgent_is_asked() {
+    let scope = Scope { id: "elsewhere", when: yes(ELSEWHERE), at_once: false, text: WORDS, sources: &[] };
+    let kb = kb(vec![scope].leak());
+    assert_eq!(small::asked(kb, &[(ELSEWHERE, NO)]), ["soon", "rest", "routine", "today", "calm"]);
+    assert_eq!(small::asked(kb, &[(ELSEWHERE, YES)]), ["today"]);
 }

@@ -117,19 +117,20 @@ fn leaf(q: QuestionId, response: &Response, mode: Mode, names_unsure: bool, hold
 }
 
 fn count(parts: &[Expr], needed: usize, response: &Response, mode: Mode, pending: Pending) -> Truth {
-    let (mut yes, mut open) = (0, 0);
-    for (at, part) in parts.iter().enumerate() {
+    let Some(spare) = parts.len().checked_sub(needed) else { return Truth::No };
+    let (mut yes, mut no) = (0, 0);
+    for part in parts {
         match value(part, response, mode, pending) {
             Truth::Yes => yes += 1,
-            Truth::Open => open += 1,
-            Truth::No => {}
+            Truth::No => no += 1,
+            Truth::Open => {}
         }
         if yes >= needed {
             return Truth::Yes;
         }
-        if yes + open + (parts.len() - at - 1) < needed {
+        if no > spare {
             return Truth::No;
         }
     }
-    if yes + open >= needed { Truth::Open } else { Truth::No }
+    Truth::Open
 }

@@ -84,16 +84,12 @@ impl Outlook {
 }
 
 /// Which of a specific and a residual pattern comes first is decided. The residual one stands by its score, but after the
-/// last strong one (`patterns::residual_last`).
+/// last strong one (`patterns::residual_last`), and that can only move it further back.
 fn beside_residual(specific: &Outlook, residual: &Outlook, rivals: &[&Outlook]) -> bool {
-    let behind = |r: &&&Outlook| {
-        r.pattern.residual.is_none() && r.pattern.id != specific.pattern.id && r.may_be_strong && r.low <= specific.high
-    };
-    (specific.sure() && specific.strong)
-        || specific.low > residual.high + CLOSE
-        || (residual.low > specific.high + CLOSE
-            && !specific.may_be_strong
-            && rivals.iter().filter(behind).count() == 0)
+    let behind = |r: &&Outlook| r.pattern.residual.is_none() && r.may_be_strong && r.low <= specific.high;
+    specific.strong
+        || specific.low > residual.high
+        || (residual.low > specific.high + CLOSE && !rivals.iter().any(behind))
 }
 
 /// Groups are small numbers; the tables' test holds them below this.

@@ -1,0 +1,110 @@
+//! A knowledge base as small as a law needs: one screen of questions of yes and no, and whatever rules or patterns are to
+//! be tried. In the clinical tables much hangs together that a law must tell apart.
+
+#![allow(dead_code)] // not every test needs all of it
+
+use iliac::engine::session;
+use iliac::knowledge::KB as REAL;
+use iliac::model::*;
+use iliac::msg;
+use iliac::words::Msg;
+
+pub const WORDS: Msg = msg!("option-yes");
+pub const YES: Answer = Answer::Options(0b01);
+pub const NO: Answer = Answer::Options(0b10);
+
+const AGE: QuestionId = QuestionId(0);
+const SITE: QuestionId = QuestionId(1);
+const SCORE: QuestionId = QuestionId(2);
+/// Questions of yes and no come after those.
+const FIRST: usize = 3;
+
+const NEVER: Expr = Expr::Not(&Expr::Always);
+
+static ANCHORS: Anchors = Anchors {
+    summary: &[],
+    age: AGE,
+    site: SITE,
+    score: SCORE,
+    fixed: &[],
+    hip_only: NEVER,
+    irritability_high: NEVER,
+    irritability_moderate: NEVER,
+    eases_backward: NEVER,
+    eases_forward: NEVER,
+};
+
+/// The question of this number, from 0 on.
+pub const fn q(at: usize) -> QuestionId {
+    QuestionId((FIRST + at) as u16)
+}
+
+/// It is answered with yes.
+pub const fn yes(at: usize) -> Expr {
+    Expr::Is(q(at), 0b01)
+}
+
+const fn choice(name: &'static str) -> Choice {
+    Choice { name, text: WORDS, exclusive: false }
+}
+
+const YES_NO: Kind = Kind::Single(&[choice("yes"), choice("no")]);
+const SITES: Kind = Kind::Sites(&[choice("back"), choice("hip")]);
+
+fn question(at: usize, name: &'static str, kind: Kind, when: Expr) -> Question {
+    let (text, short, id) = (WORDS, WORDS, QuestionId(at as u16));
+    Question { id, name, kind, unsure: true, items: &[], when, text, help: None, why: None, short, confirm: None }
+}
+
+/// Questions by these names, each asked under its condition. It stays in the memory, as tables do.
+pub fn asking(questions: &[(&'static str, Expr)]) -> KnowledgeBase {
+    let who = [
+        question(0, "age", Kind::Number { min: 0, max: 120, unit: "years" }, Expr::Always),
+        question(1, "site", SITES, Expr::Always),
+        question(2, "score", Kind::Scale { low: WORDS, high: WORDS }, Expr::Always),
+    ];
+    let what = questions.iter().enumerate().map(|(at, (name, when))| question(FIRST + at, name, YES_NO, *when));
+    let what: Vec<Question> = what.collect();
+    let asked: Vec<QuestionId> = what.iter().map(|q| q.id).collect();
+    let screens = [
+        Screen { name: "who", section: Section::AboutYou, questions: &[AGE, SITE, SCORE], stem: None },
+        Screen { name: "what", section: Section::Pattern, questions: asked.leak(), stem: None },
+    ];
+    KnowledgeBase {
+        questions: who.into_iter().chain(what).collect::<Vec<_>>().leak(),
+        screens: screens.to_vec().leak(),
+        rules: &[],
+        scope: &[],
+        patterns: &[],
+        exercises: &[],
+        exclusions: &[],
+        templates: &[],
+        fallback: &[],
+        anchors: &ANCHORS,
+        advice: &[],
+        sources: &[],
+        ..REAL
+    }
+}
+
+/// The same, as tables stand: for as long as the program runs.
+pub fn kept(kb: KnowledgeBase) -> &'static KnowledgeBase {
+    Box::leak(Box::new(kb))
+}
+
+/// These answers, after those about who it is.
+pub fn draft(answers: &[(usize, Answer)]) -> Answers {
+    let mut draft = Answers::new();
+    for (id, answer) in [(AGE, Answer::Number(40)), (SITE, YES), (SCORE, Answer::Number(3))] {
+        draft.set(id, Some(answer));
+    }
+    for (at, answer) in answers {
+        draft.set(q(*at), Some(*answer));
+    }
+    draft
+}
+
+/// The names of what is still asked after these answers.
+pub fn asked(kb: &'static KnowledgeBase, answers: &[(usize, Answer)]) -> Vec<&'static str> {
+    session(kb, &draft(answers)).open.iter().map(|q| kb.questions[q.index()].name).collect()
+}
