@@ -3,7 +3,7 @@
 use iliac::browser::before::{self, Before};
 use iliac::browser::page::{self, soon};
 use iliac::state::{AppState, clinic_settings, first_words};
-use iliac::ui::app_view;
+use iliac::ui::Frame;
 use leptos::mount::mount_to;
 use leptos::prelude::Owner;
 use leptos::web_sys::Node;
@@ -26,8 +26,11 @@ fn main() {
                     mount_to(place.clone(), move || {
                         let before = before::read();
                         let state = AppState::new(&before, clinic, words, speaking);
-                        in_turn(move || draw(state, &before, &place));
-                        in_turn(move || state.open());
+                        in_turn(move || {
+                            let frame = Frame::new(state);
+                            in_turn(move || draw(state, frame, &before, &place));
+                            in_turn(move || state.open());
+                        });
                     })
                     .forget();
                 });
@@ -46,7 +49,7 @@ fn in_turn(act: impl FnOnce() + 'static) {
 }
 
 /// Draws the page in the place of the static one, as that stands now.
-fn draw(state: AppState, then: &Before, place: &Node) {
+fn draw(state: AppState, frame: Frame, then: &Before, place: &Node) {
     // What stood in the address the state has taken out of it.
     let mut before = Before { query: then.query.clone(), ..before::read() };
     if before.pressed.is_empty() {
@@ -55,7 +58,7 @@ fn draw(state: AppState, then: &Before, place: &Node) {
     if (&before.country, &before.other, before.keep) != (&then.country, &then.other, then.keep) {
         state.take_up(&before);
     }
-    app_view(state, &before).mount(place);
+    frame.around_page(&before).mount(place);
     before::hide();
     if let Some(focus) = &before.focus {
         page::focus(focus);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, Inside, button, el, live};
+use super::html::{AnyView, El, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::question::Desk;
 use super::{
@@ -13,44 +13,68 @@ use crate::msg;
 use crate::state::{AppState, Before, Derived, Lock, Page, Wish};
 use crate::words::{Msg, text};
 
-/// The whole page, in the words it begins with; `before` is what was done on the static one.
-pub fn app_view(state: AppState, before: &Before) -> AnyView {
-    provide_context(state);
-    match Wish::of(&before.pressed, &before.query) {
-        Some(Wish::Begin) => start::begin(state),
-        Some(Wish::Learn) => state.go(Page::Learn),
-        Some(Wish::About) => state.go(Page::About),
-        Some(Wish::Earlier) => state.go(Page::Earlier),
-        Some(Wish::Today) => state.go_to_plan(),
-        None => {}
+/// The frame, without the page that comes into it. It stays while pages come and go: only in another language it is drawn anew.
+#[derive(Debug)]
+pub struct Frame {
+    state: AppState,
+    page: Derived<Page>,
+    /// The page is an emergency, which stands alone: without header and footer.
+    alone: Derived<bool>,
+    top: El,
+    foot: AnyView,
+}
+
+impl Frame {
+    /// Header and footer.
+    pub fn new(state: AppState) -> Frame {
+        provide_context(state);
+        let page = Derived::new(move || state.page());
+        let alone = Derived::new(move || match page.get() {
+            Page::Result => untrack(|| state.is_emergency()),
+            Page::Today | Page::CheckInDone => second::is_emergency(state),
+            _ => false,
+        });
+        let top = el("div", "il-app").put(live(move || (!alone.get()).then(|| top(state))));
+        let foot = live(move || (!alone.get()).then(|| foot(state)));
+        Frame { state, page, alone, top, foot }
     }
-    let page = Derived::new(move || state.page());
-    Effect::new(move |arrived: Option<()>| {
-        let page = page.get();
-        // What was shown of earlier checks does not stay open behind another page.
-        let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
-        // Whoever reads something in the middle of a check-in comes back to it.
-        let aside = page.is_to_read() && state.is_checking_in();
-        if !of_kept && !page.is_of_plan() && !aside {
-            state.hide_kept();
+
+    /// With the page in it that `before`, what was done on the static one, leads to: all there is to see.
+    pub fn around_page(self, before: &Before) -> AnyView {
+        let Frame { state, page, alone, top, foot } = self;
+        match Wish::of(&before.pressed, &before.query) {
+            Some(Wish::Begin) => start::begin(state),
+            Some(Wish::Learn) => state.go(Page::Learn),
+            Some(Wish::About) => state.go(Page::About),
+            Some(Wish::Earlier) => state.go(Page::Earlier),
+            Some(Wish::Today) => state.go_to_plan(),
+            None => {}
         }
-        // Whoever reads a clinic's page must not be torn to the frame in it.
-        let takes_over = arrived.is_none() && (page == Page::Start || state.is_framed());
-        state.arrive(&untrack(|| title(state, &page)), (!takes_over).then_some(HEADING));
-        state.tell_host(&page);
-    });
-    // In another language too, and then nothing but the title.
-    Effect::new(move |_| state.title(&title(state, &page.get())));
-    let stopped =
-        Derived::new(move || matches!(page.get(), Page::Today | Page::CheckInDone) && second::is_emergency(state));
-    live(move || {
-        let page = page.get();
-        let emergency = stopped.get() || page == Page::Result && untrack(|| state.is_emergency());
-        // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
-        let forms = Forms::of(&page);
-        let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
-        live(move || draw(state, page.clone(), &forms, emergency, std::mem::replace(&mut class, "il-main")))
-    })
+        Effect::new(move |arrived: Option<()>| {
+            let page = page.get();
+            // What was shown of earlier checks does not stay open behind another page.
+            let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
+            // Whoever reads something in the middle of a check-in comes back to it.
+            let aside = page.is_to_read() && state.is_checking_in();
+            if !of_kept && !page.is_of_plan() && !aside {
+                state.hide_kept();
+            }
+            // Whoever reads a clinic's page must not be torn to the frame in it.
+            let takes_over = arrived.is_none() && (page == Page::Start || state.is_framed());
+            state.arrive(&untrack(|| title(state, &page)), (!takes_over).then_some(HEADING));
+            state.tell_host(&page);
+        });
+        // In another language too, and then nothing but the title.
+        Effect::new(move |_| state.title(&title(state, &page.get())));
+        let shown = live(move || {
+            let (page, alone) = (page.get(), alone.get());
+            // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
+            let forms = Forms::of(&page);
+            let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
+            live(move || draw(state, page.clone(), &forms, alone, std::mem::replace(&mut class, "il-main")))
+        });
+        top.put(shown).put(foot).view()
+    }
 }
 
 /// What is typed and ticked on a page that is a form.
@@ -97,17 +121,16 @@ impl Forms {
 }
 
 /// A page in the present language. It comes in once: `class` says from where.
-fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'static str) -> AnyView {
-    let main = || el("main", class).id("main").focusable();
-    match page {
-        Page::Start => frame(state, vec![icons::crest(), start::view()]),
-        Page::Question { .. } | Page::CheckInAsk { .. } => frame(state, main().put(forms.question.view())),
-        Page::Confirm(question) => frame(state, main().put(confirm::view(question, Desk::Check))),
-        Page::CheckInConfirm(question) => frame(state, main().put(confirm::view(question, Desk::CheckIn))),
-        Page::Check => frame(state, main().put(check::view())),
-        Page::Result if emergency => emergency::view(),
-        Page::Result => frame(state, main().put(result::view())),
-        Page::Today | Page::CheckInDone if emergency => second::emergency(state),
+fn draw(state: AppState, page: Page, forms: &Forms, alone: bool, class: &'static str) -> Vec<AnyView> {
+    let main = match page {
+        Page::Start => return vec![icons::crest(), start::view()],
+        Page::Result if alone => return vec![emergency::view()],
+        Page::Today | Page::CheckInDone if alone => return vec![second::emergency(state)],
+        Page::Question { .. } | Page::CheckInAsk { .. } => forms.question.view(),
+        Page::Confirm(question) => confirm::view(question, Desk::Check),
+        Page::CheckInConfirm(question) => confirm::view(question, Desk::CheckIn),
+        Page::Check => check::view(),
+        Page::Result => result::view(),
         Page::Summary
         | Page::Give
         | Page::Checked(_)
@@ -122,8 +145,9 @@ fn draw(state: AppState, page: Page, forms: &Forms, emergency: bool, class: &'st
         | Page::About
         | Page::Learn
         | Page::Topic(_)
-        | Page::Pattern(_) => frame(state, main().put(second::view(state, page, forms))),
-    }
+        | Page::Pattern(_) => second::view(state, page, forms),
+    };
+    vec![el("main", class).id("main").focusable().put(main).view()]
 }
 
 /// Never a health fact: titles are seen over shoulders and stand in the browser's history.
@@ -157,8 +181,8 @@ pub fn name(page: &Page) -> Msg {
     }
 }
 
-/// Header and footer around a page.
-fn frame(state: AppState, main: impl Inside) -> AnyView {
+/// What stands above a page.
+fn top(state: AppState) -> Vec<AnyView> {
     let skip = el("a", "il-skip").attr("href", "#main").put(msg!("page-skip"));
     let brand = el("a", "il-brand").attr("href", "./").press_link(move || state.go(Page::Start));
     let brand = match clinic::brand(state) {
@@ -169,6 +193,15 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
         .put(brand)
         .put(link("il-promise", "#about", msg!("page-promise"), Page::About))
         .put(language::switch(state));
+    vec![
+        skip.press_link(move || state.focus("main")).view(),
+        el("header", "il-top").put(top).view(),
+        language::note(state).view(),
+    ]
+}
+
+/// What stands below a page.
+fn foot(state: AppState) -> Vec<AnyView> {
     let links = el("nav", "il-foot__in")
         .attr("aria-label", t(msg!("page-links")))
         .put(link("", "#learn", msg!("page-learn"), Page::Learn))
@@ -179,15 +212,8 @@ fn frame(state: AppState, main: impl Inside) -> AnyView {
             (state.lock() == Lock::Open).then(|| button("il-link", msg!("lock-now"), move || lock_now(state)))
         }))
         .put(leave("il-link il-leave"));
-    el("div", "il-app")
-        .put(skip.press_link(move || state.focus("main")))
-        .put(el("header", "il-top").put(top))
-        .put(language::note(state))
-        .put(main)
-        .put(over::note())
-        .put(update::note())
-        .put(el("footer", "il-foot").put(links).put(clinic::mistake(state)))
-        .view()
+    let foot = el("footer", "il-foot").put(links).put(clinic::mistake(state));
+    vec![over::note().view(), update::note(), foot.view()]
 }
 
 /// Shuts the lock; wherever the page is, while it is open.

@@ -20,6 +20,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 pub struct AnyView(Node);
 
 /// An element in the making.
+#[derive(Debug)]
 pub struct El(Element);
 
 /// An element; an empty class is none.

@@ -40,4 +40,4 @@ mod today;
 mod update;
 mod walk;
 
-pub use app::app_view;
+pub use app::Frame;
