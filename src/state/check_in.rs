@@ -1,6 +1,8 @@
 //! A check-in under way: what was answered of it, which page comes next, and what it has come to. What is asked and what
 //! an answer means is `engine::progress`'s. Nothing is written before it is done, or before it is an emergency.
 
+use std::sync::{Arc, PoisonError};
+
 use leptos::prelude::*;
 
 use super::under_way::CheckInUnderWay;
@@ -87,6 +89,7 @@ impl AppState {
                 answers: Answers::new(),
             },
             felt: false,
+            telling: Arc::default(),
             done: false,
             before: planned.check_ins,
             confirmed: Vec::new(),
@@ -94,10 +97,26 @@ impl AppState {
         self.go(untrack(|| self.next_of_check_in()));
     }
 
-    /// What was told of how it feels, in this check-in.
+    /// What is told of how it feels, in this check-in, as far as that is; with the goals that were set before.
     #[must_use]
-    pub fn felt(self) -> Option<CheckIn> {
-        self.check_in.with_untracked(|held| held.as_ref().map(|under| under.check_in.clone()))
+    pub fn felt(self) -> Option<Feel> {
+        let planned = untrack(|| self.planned())?;
+        self.check_in.with_untracked(|held| {
+            let under = held.as_ref()?;
+            let CheckIn { pain, sleep, even, goals, .. } = under.check_in;
+            let goal = |at: usize| (planned.goals().get(at).cloned().unwrap_or_default(), goals[at]);
+            let told = || Feel { pain, sleep, even, goals: std::array::from_fn(goal) };
+            Some(under.telling.read().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_else(told))
+        })
+    }
+
+    /// Remembers what is being told of it.
+    pub fn is_telling(self, feel: Feel) {
+        self.check_in.with_untracked(|held| {
+            if let Some(under) = held {
+                *under.telling.write().unwrap_or_else(PoisonError::into_inner) = Some(feel);
+            }
+        });
     }
 
     /// What was answered in this check-in.

@@ -1,6 +1,9 @@
 //! What a check-in knows while it is under way. A type alone, in the first part of the program: every page asks whether
 //! there is one; what is done with it is `check_in`'s.
 
+use std::sync::{Arc, RwLock};
+
+use super::Feel;
 use crate::model::{CheckIn, QuestionId};
 
 /// A check-in under way.
@@ -14,6 +17,8 @@ pub struct CheckInUnderWay {
     pub check_in: CheckIn,
     /// How it feels was told.
     pub felt: bool,
+    /// What is being told of it: whoever reads something else in between finds it again. Nothing follows it.
+    pub telling: Arc<RwLock<Option<Feel>>>,
     /// It is written down, and nothing was changed since.
     pub done: bool,
     /// The check-ins of before.

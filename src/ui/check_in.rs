@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, button, el, h2, live, p, points, send_button};
+use super::html::{AnyView, El, button, el, follow, h2, live, p, points, send_button};
 use super::keeping::failed;
 use super::parts::{Card, HEADING, app, calls, card, level_name};
 use super::question::back;
@@ -37,22 +37,20 @@ struct Open {
 }
 
 impl Form {
-    /// The form as it was left, with the goals that were set before.
+    /// The form as it was left.
     pub fn new() -> Form {
         let state = app();
         let Some((planned, told)) = untrack(|| state.planned()).zip(state.felt()) else { return Form(None) };
-        let goal = |at: usize| {
-            let words = planned.goals().get(at).cloned().unwrap_or_default();
-            (Local::new(words), Local::new(told.goals[at]))
-        };
-        Form(Some(Open {
+        let open = Open {
             pain: Local::new(told.pain),
             sleep: Local::new(told.sleep),
             even: Local::new(told.even),
-            goals: std::array::from_fn(goal),
+            goals: told.goals.map(|(words, reached)| (Local::new(words), Local::new(reached))),
             set: planned.goals().len().min(GOALS),
             tried: Local::new(false),
-        }))
+        };
+        follow(Box::new(move || state.is_telling(open.told())));
+        Form(Some(open))
     }
 
     /// The page.
@@ -64,10 +62,10 @@ impl Form {
 impl Open {
     fn told(self) -> Feel {
         Feel {
-            pain: self.pain.get_untracked(),
-            sleep: self.sleep.get_untracked(),
-            even: self.even.get_untracked(),
-            goals: self.goals.map(|(words, reached)| (words.get_untracked(), reached.get_untracked())),
+            pain: self.pain.get(),
+            sleep: self.sleep.get(),
+            even: self.even.get(),
+            goals: self.goals.map(|(words, reached)| (words.get(), reached.get())),
         }
     }
 }

@@ -34,7 +34,8 @@ fn body(state: AppState, planned: &Planned) -> El {
     let due = due.then(|| {
         let words = words.due.unwrap_or(msg!("progress-due-day"));
         let go = button("il-button il-button--primary", msg!("today-check-in"), move || state.check_in());
-        el("div", "il-said").put(el("div", "il-flow").put(p("", words)).put(go))
+        let said = el("div", "il-said").put(el("div", "il-flow").put(p("", words)).put(go));
+        el("section", "il-section").put(said)
     });
     let stop = words.stop.map(|said| p("il-said il-said--bad", state.say(&said)));
     let of_pain = el("section", "il-section il-flow")
