@@ -1207,7 +1207,7 @@ rule-r_persistent = Pain that lasts, comes back often or keeps you from work or 
 rule-r_hip_oa_like = Groin pain with walking or on stairs, for weeks, deserves a routine visit. Exercise helps most people with it.
 rule-r_worry = Feeling that something is seriously wrong is a good reason on its own to see a doctor.
 
-scope-child = This check is for adults. Under 18, see a doctor today for a limp, for hip, thigh or knee pain, or for pain with a fever. The same goes for a leg that cannot carry weight.
+scope-child = This check is for adults. Show this page to a parent or another adult you trust. Under 18, see a doctor today for a limp, for hip, thigh or knee pain, or for pain with a fever. The same goes for a leg that cannot carry weight.
 scope-surgery = You had an operation on the spine or hip in the last 12 weeks. Please call the team that did it: they know best what is normal now.
 scope-elsewhere = This check is about the lower back and the hips. Your pain is somewhere else, so it cannot judge it. Please speak to a doctor or pharmacist.
 ### Patterns, contributors, things to raise with a clinician, and names that people know. `p-<id>` is the name, .also
@@ -2326,8 +2326,8 @@ safety-net-fall = You can’t put weight on a leg after a fall
 
 advice-long-standing = Your old bladder, bowel or numbness trouble
     .text = It is over 3 months old, it has not changed, and someone has checked it. So it did not count as a danger sign today. Any change from your normal is an emergency. Get help at once then, by day or night. Tell each new doctor about it.
-advice-pregnancy-signs = When to call your maternity unit
-    .text = Call it at once, by day or night, if you bleed, leak fluid, or get a fever or a bad headache. Call it too if your sight changes, or if you feel pain just under the ribs. Before the birth, also call if your belly goes tight in a rhythm before 37 weeks, if the baby moves less, or if peeing burns. In the 6 weeks after a birth, heavy bleeding counts. If you can’t reach the unit, call the emergency number.
+advice-pregnancy-signs = When to call your maternity team
+    .text = Call it at once, by day or night, if you bleed, leak fluid, or get a fever or a bad headache. Call it too if your sight changes, or if you feel pain just under the ribs. Before the birth, also call if your belly goes tight in a rhythm before 37 weeks, if the baby moves less, or if peeing burns. In the 6 weeks after a birth, heavy bleeding counts. If you can’t reach the team, call the emergency number.
 advice-pregnancy-test = Do a pregnancy test today
     .text = A home test is enough, and it tells you which medicines and exercises are fine. If the test is positive, tell a doctor or midwife about this pain. Get emergency help at once for pain low in your belly, faintness, bleeding, or pain at the tip of a shoulder.
 advice-viral-fever = Give the fever 48 hours
@@ -2536,10 +2536,9 @@ level-self_care = You can look after this yourself for now
 level-out_of_scope = This check cannot judge your pain
 level-crisis = You deserve help right now
 
-act-emergency = Call { $number } now. Read out what stands under “Why”.
-act-emergency-drive = Do not drive yourself.
+act-emergency = Call { $number } now. Do not drive yourself.
 act-emergency-show = Show this screen to the staff when you arrive.
-act-emergency-medicines = Take your medicines, or a list of them, along.
+act-emergency-medicines = Bring your medicines with you, or a list of them.
 act-same-day = Speak to a doctor today. Do not wait until tomorrow.
 act-same-day-worse = If anything gets worse while you wait, call the emergency number.
 act-same-day-comfort = Until then, rest as feels best and do no exercises.
@@ -2547,7 +2546,8 @@ act-soon = { $days ->
     [one] See a doctor by tomorrow.
    *[other] See a doctor within { $days } days.
 }
-act-soon-take = Take your summary along. It says what you answered and why this matters.
+act-soon-ask = Ask your own doctor’s office first. If they have no visit in that time, use the line below.
+act-soon-take = Bring your summary. It says what you answered and why this matters.
 act-soon-worse = If any sign from the list “Get help at once” appears, do not wait for the visit.
 act-routine = Book a visit with a physio (physical therapist) or your doctor. There is no hurry.
 act-routine-meanwhile = Meanwhile, keep moving. Your exercises are below.
@@ -2568,7 +2568,7 @@ no-plan-emergency = No exercises now. Help comes first.
 no-plan-same-day = No exercises until a doctor has seen you.
 no-plan-out-of-scope = This check gives no exercises for pain that it cannot judge.
 no-plan-fever = No exercises until the fever has gone. Then do this check again.
-no-plan-rule = No exercises until a doctor has checked this. The reason stands above.
+no-plan-rule = No exercises until a doctor has checked this. See why, above.
 no-plan-pattern = No exercises until a doctor has looked at this: { $pattern }.
 no-plan-not-cleared = No exercises until the doctor or physio who checked you says that you may.
 no-plan-unknown = Tell us where it hurts, and there can be a plan.
@@ -2582,35 +2582,50 @@ plan-green = 0 to 2 out of 10 while you exercise, and back to normal by next mor
 plan-amber = 3 to 5, and back to normal within a day: fine, but do not do more yet.
 plan-red = Over 5, sharp or new pain, or pain that travels further down the leg: stop that exercise for a day or two, then do half.
 plan-stop = A sign from the list “Get help at once”: stop the plan and get help.
-dose-reps = { $sets } × { $reps }, { $times ->
+dose-reps = { $sets ->
+    [one] { $reps } times
+   *[other] { $sets } sets of { $reps }
+}, { $times ->
     [one] once a day
    *[other] { $times } times a day
 }, { $days ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
-dose-reps-sides = { $sets } × { $reps } on each side, { $times ->
+dose-reps-sides = { $sets ->
+    [one] { $reps } times on each side
+   *[other] { $sets } sets of { $reps } on each side
+}, { $times ->
     [one] once a day
    *[other] { $times } times a day
 }, { $days ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
-dose-holds = { $sets } × { $seconds } seconds, { $times ->
+dose-holds = { $sets ->
+    [one] { $seconds } seconds
+   *[other] { $sets } times { $seconds } seconds
+}, { $times ->
     [one] once a day
    *[other] { $times } times a day
 }, { $days ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
-dose-holds-sides = { $sets } × { $seconds } seconds on each side, { $times ->
+dose-holds-sides = { $sets ->
+    [one] { $seconds } seconds on each side
+   *[other] { $sets } times { $seconds } seconds on each side
+}, { $times ->
     [one] once a day
    *[other] { $times } times a day
 }, { $days ->
     [one] 1 day a week
    *[other] { $days } days a week
 }
-dose-minutes = { $sets } × { $minutes } minutes, { $times ->
+dose-minutes = { $sets ->
+    [one] { $minutes } minutes
+   *[other] { $sets } times { $minutes } minutes
+}, { $times ->
     [one] once a day
    *[other] { $times } times a day
 }, { $days ->
@@ -2852,8 +2867,8 @@ progress-since-much = Your pain was { $from } of 10 and is { $to } now: much bet
 ## `$change` is one of the why-if- sentences.
 
 why-fold = Why this result
-why-close = What kept it lower
-why-close-lead = These came close. What you said spoke against one part of each.
+why-close = Why it is not more urgent
+why-close-lead = Each of these would be more urgent. One part of each does not go with what you said.
 why-turns = What would have changed it
 why-turns-lead = This only shows how the rules work. Your answers stand as they are.
 why-if-said = If you had said “{ $answer }” to “{ $question }”
@@ -3148,7 +3163,7 @@ cli-for = Fits
 cli-against = Speaks against it
 cli-missing = Usually there, and not here
 cli-sum = Sum
-cli-contributors = What may feed the pain
+cli-contributors = What may add to the pain
 cli-ask-about = Ask a doctor about this
 cli-self-care = What helps first
 cli-avoid = Ease off
@@ -3245,7 +3260,7 @@ start-danger-nz = New Zealand
 start-danger-else = Anywhere else: try 112, or call your local number.
 start-about = What this is
 start-is = This is a check for adults with pain in the lower back, buttock, hip or groin. It works by fixed rules from published guidance, and it shows the source of each.
-start-time = Most checks take about 22 short screens, few more than 26. You can stop at any time.
+start-time = Most checks take about 22 short screens, rarely more than 26. You can stop at any time.
 start-is-not = This is not a diagnosis. Nobody examines you here, and it does not replace someone who does.
 start-private = The whole check runs in your browser. There is no account, no cookie and no tracking, and no server sees your answers.
 start-keep = Your answers stay only if you ask for it, and only on this device. You can delete them at any time.
@@ -3338,7 +3353,7 @@ confirm-why = If it is right, you need help at once.
 button-confirm-yes = Yes, that is right
 button-confirm-no = I pressed that by mistake
 check-title = Check your answers
-check-lead = You can change any of them. We ask again only what hangs on it.
+check-lead = You can change any of them. We ask again only what depends on it.
 check-change = Change
 check-change-what = Change: { $question }
 check-open = Some questions have no answer yet.
@@ -3348,9 +3363,10 @@ button-result = See your result
 
 result-eyebrow = Your result
 result-for = For { $name }
-result-calls = Whom to call
+result-calls = Who to call
 result-country = Phone numbers for
 result-why = Why
+result-why-tell = Read this out on the phone.
 result-why-more = Your answers and the source
 result-why-none = None of your answers points to something that needs a visit soon.
 result-why-other = What else counted
@@ -3376,14 +3392,14 @@ result-self-care = What helps first
 result-avoid = What to ease off for now
 result-course = What to expect
 result-see = When to see someone
-result-contributors = What may feed the pain
+result-contributors = What may add to the pain
 result-ask = Worth asking a doctor about
 result-ask-lead = Your answers have something in common with these. That is a reason to mention them, not to worry.
 result-plan = Your exercises
 result-no-plan = Exercises
-result-phase = Where you start: { $phase }
-result-rules = How to tell how much is right
-result-excluded = Left out for you, and why
+result-phase = Your first stage: { $phase }
+result-rules = How much pain is okay
+result-excluded = Exercises we left out, and why
 result-exercise-start = Get ready
 result-exercise-steps = Do it
 result-exercise-usual = How much
@@ -3392,7 +3408,7 @@ result-exercise-harder = Harder
 result-exercise-care = Mind
 result-exercise-more = How to do it
 result-advice = What else helps
-result-advice-more = More, if you want it
+result-advice-more = More tips
 result-supports-more = What fits too
 result-net = When to get help at once
 result-open = { $count ->
@@ -3507,16 +3523,16 @@ delete-all-question = Delete all that this page keeps here, for everyone? You ca
 delete-done = Deleted.
 record-title = Check of { $date }
 record-then = What came out then
-record-version = This result came from the rules of { $version }. Nothing has judged it again since.
+record-version = This is the result of that day, by the rules of { $version }.
 record-answers = Your answers then
 record-why = Why, then
 record-gone = This check is no longer here.
 
 ## Everything as one file, and a file brought in
 
-archive-title = Take your checks along
+archive-title = Save or move your checks
 archive-save = Save everything to a file
-archive-save-help = You get one file with all that this page keeps here, of everyone. Whoever opens the file can read it, so keep it safe.
+archive-save-help = You get one file with all that this page keeps here, for every person. Whoever opens the file can read it, so keep it safe.
 archive-not-locked = The file is not locked, even while the lock is. Whoever has it can read it.
 archive-saved = Your browser has the file now. Look among your downloads.
 archive-not-saved = This browser does not let the page make a file.
@@ -3731,7 +3747,7 @@ about-keep = The page’s own files, and nothing about you until you choose “K
 about-shared = On a shared device, others who use this browser can open what you kept. You can lock it under “Earlier checks”, print it instead, or delete it at the end.
 about-leave = “Leave and clear”, at the end of every page, takes away your answers and your place and shows an empty page, at once. Going back does not bring them back. Checks that you chose to keep stay: to delete them too, open “Earlier checks” first. The browser’s own list of visited pages may still name this page.
 about-what-title = How it thinks
-about-what = Fixed rules from published guidance decide how soon you should see someone. There is no chance in it and nothing that learns from you. The most serious answer always counts the most, and “not sure” never counts as “no”.
+about-what = Fixed rules from published guidance decide how soon you should see someone. The same answers always give the same result, and nothing learns from you. The most serious answer always counts the most, and “not sure” never counts as “no”.
 about-not = It is not a diagnosis. No clinician (doctor, nurse or physio) has reviewed it yet. If your own feeling says that something is seriously wrong, trust it and get help.
 about-rules = Rules of { $version }
 ## Pages that come after the first part of the program
@@ -3865,7 +3881,7 @@ learn-exercise = Which exercise is best
     .text-4 = Walking costs nothing and protects. In one study, people who had just got over back pain built up to walking 30 minutes on 5 days a week. As a rule, it took 208 days until back pain held them up again, and 112 days in those who did not join (WalkBack, 2024). There is no need for an hour a day. Start with what is easy.
 
 # ARTICLE004, BROOKEWAVELL2022, evidence §4
-learn-stretches = Which stretch does not go with what
+learn-stretches = Which stretches to leave out, and when
     .text-1 = With leg pain from a nerve or a disc, leave out deep forward bends and hard stretches of the back of the thigh at first. Leave out any direction that sends the pain further down the leg.
     .text-2 = If standing and arching bring it on, and sitting eases it, leave out bending far backward.
     .text-3 = With a sore outer hip, do not pull the knee across the body. With a hip that pinches, do not force it into a deep bend or twist.

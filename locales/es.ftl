@@ -1173,7 +1173,7 @@ rule-r_disabled = Un dolor muy fuerte necesita más ayuda si te impide trabajar 
 rule-r_persistent = Un dolor que dura, vuelve a menudo o te quita el trabajo o el sueño merece la ayuda de un fisioterapeuta o un médico.
 rule-r_hip_oa_like = Un dolor de ingle al caminar o en las escaleras, desde hace semanas, merece una visita normal, sin prisa. El ejercicio ayuda a la mayoría de las personas que lo tienen.
 rule-r_worry = Sentir que algo va muy mal ya es un buen motivo para ver a un médico.
-scope-child = Este chequeo es para adultos. Con menos de 18 años, ve hoy al médico si hay cojera, dolor de cadera, muslo o rodilla, o dolor con fiebre. Lo mismo si una pierna no sostiene el peso.
+scope-child = Este chequeo es para adultos. Enseña esta página a tus padres o a otro adulto de confianza. Con menos de 18 años, ve hoy al médico si hay cojera, dolor de cadera, muslo o rodilla, o dolor con fiebre. Lo mismo si una pierna no sostiene el peso.
 scope-surgery = Te operaron la columna o la cadera en las últimas 12 semanas. Por favor, llama al equipo que te operó: son quienes mejor saben qué es normal ahora.
 scope-elsewhere = Este chequeo es sobre la parte baja de la espalda y las caderas. Tu dolor está en otro sitio, así que no puede valorarlo. Por favor, habla con un médico o un farmacéutico.
 
@@ -2398,8 +2398,7 @@ level-routine_care = Pide una visita normal, sin prisa
 level-self_care = Por ahora puedes cuidarte por tu cuenta
 level-out_of_scope = Este chequeo no puede valorar tu dolor
 level-crisis = Mereces ayuda ahora mismo
-act-emergency = Llama ahora al { $number }. Lee en voz alta lo que dice en “Por qué”.
-act-emergency-drive = No conduzcas (manejes).
+act-emergency = Llama ahora al { $number }. No conduzcas (manejes).
 act-emergency-show = Al llegar, muestra esta pantalla a quien te atienda.
 act-emergency-medicines = Lleva tus medicinas, o una lista de ellas.
 act-same-day = Habla hoy con un médico. No esperes a mañana.
@@ -2409,6 +2408,7 @@ act-soon = { $days ->
     [one] Ve al médico mañana como muy tarde.
    *[other] Ve al médico en los próximos { $days } días.
 }
+act-soon-ask = Pregunta primero en la consulta de tu médico. Si no hay cita a tiempo, usa la línea de abajo.
 act-soon-take = Lleva tu resumen. Dice qué respondiste y por qué importa.
 act-soon-worse = Si aparece una señal de la lista “Cuándo pedir ayuda enseguida”, no esperes a la visita.
 act-routine = Pide una visita con un fisioterapeuta (kinesiólogo o terapeuta físico) o con tu médico. No hay prisa.
@@ -2428,7 +2428,7 @@ no-plan-emergency = Ahora no hay ejercicios. Primero va la ayuda.
 no-plan-same-day = Sin ejercicios hasta que te vea un médico.
 no-plan-out-of-scope = Este chequeo no da ejercicios para un dolor que no puede valorar.
 no-plan-fever = Sin ejercicios hasta que se vaya la fiebre. Luego repite este chequeo.
-no-plan-rule = Sin ejercicios hasta que un médico haya revisado esto. El motivo está arriba.
+no-plan-rule = Sin ejercicios hasta que un médico haya revisado esto. Mira arriba por qué.
 no-plan-pattern = Sin ejercicios hasta que un médico haya mirado esto: { $pattern }.
 no-plan-not-cleared = Sin ejercicios hasta que el médico o el fisioterapeuta que te revisó diga que puedes.
 no-plan-unknown = Dinos dónde te duele, y podrá haber un plan.
@@ -2441,35 +2441,50 @@ plan-green = De 0 a 2 de 10 durante el ejercicio, y normal a la mañana siguient
 plan-amber = De 3 a 5, y normal en menos de un día: está bien, pero no hagas más todavía.
 plan-red = Más de 5, un dolor agudo o nuevo, o que baja más por la pierna: deja ese ejercicio un día o dos, y luego haz la mitad.
 plan-stop = Una señal de la lista “Cuándo pedir ayuda enseguida”: deja el plan y pide ayuda.
-dose-reps = { $sets } × { $reps }, { $times ->
+dose-reps = { $sets ->
+    [one] { $reps } veces
+   *[other] { $sets } series de { $reps }
+}, { $times ->
     [one] una vez al día
    *[other] { $times } veces al día
 }, { $days ->
     [one] 1 día a la semana
    *[other] { $days } días a la semana
 }
-dose-reps-sides = { $sets } × { $reps } con cada lado, { $times ->
+dose-reps-sides = { $sets ->
+    [one] { $reps } veces con cada lado
+   *[other] { $sets } series de { $reps } con cada lado
+}, { $times ->
     [one] una vez al día
    *[other] { $times } veces al día
 }, { $days ->
     [one] 1 día a la semana
    *[other] { $days } días a la semana
 }
-dose-holds = { $sets } × { $seconds } segundos, { $times ->
+dose-holds = { $sets ->
+    [one] { $seconds } segundos
+   *[other] { $sets } veces { $seconds } segundos
+}, { $times ->
     [one] una vez al día
    *[other] { $times } veces al día
 }, { $days ->
     [one] 1 día a la semana
    *[other] { $days } días a la semana
 }
-dose-holds-sides = { $sets } × { $seconds } segundos con cada lado, { $times ->
+dose-holds-sides = { $sets ->
+    [one] { $seconds } segundos con cada lado
+   *[other] { $sets } veces { $seconds } segundos con cada lado
+}, { $times ->
     [one] una vez al día
    *[other] { $times } veces al día
 }, { $days ->
     [one] 1 día a la semana
    *[other] { $days } días a la semana
 }
-dose-minutes = { $sets } × { $minutes } minutos, { $times ->
+dose-minutes = { $sets ->
+    [one] { $minutes } minutos
+   *[other] { $sets } veces { $minutes } minutos
+}, { $times ->
     [one] una vez al día
    *[other] { $times } veces al día
 }, { $days ->
@@ -2712,7 +2727,7 @@ progress-since-much = El dolor era { $from } de 10 y ahora es { $to }: mucho mej
 ## `$change` is one of the why-if- sentences.
 why-fold = Por qué este resultado
 why-close = Por qué no salió más urgente
-why-close-lead = Estas cosas estuvieron cerca. Algo que dijiste habló en contra de una parte de cada una.
+why-close-lead = Cada una de estas cosas sería más urgente. Una parte de cada una no va con lo que dijiste.
 why-turns = Qué lo habría cambiado
 why-turns-lead = Esto solo muestra cómo funcionan las reglas. Tus respuestas valen tal como están.
 why-if-said = Si hubieras dicho “{ $answer }” en “{ $question }”
@@ -3004,7 +3019,7 @@ cli-for = Encaja
 cli-against = Habla en contra
 cli-missing = Suele estar, y aquí no
 cli-sum = Suma
-cli-contributors = Qué puede alimentar el dolor
+cli-contributors = Qué puede sumarse al dolor
 cli-ask-about = Pregunta a un médico por esto
 cli-self-care = Qué ayuda primero
 cli-avoid = Qué hacer menos
@@ -3095,7 +3110,7 @@ start-danger-nz = Nueva Zelanda
 start-danger-else = En otro lugar: prueba el 112, o llama a tu número local.
 start-about = Qué es esto
 start-is = Este chequeo es para adultos con dolor en la parte baja de la espalda, el glúteo, la cadera o la ingle. Sigue reglas fijas, sacadas de guías publicadas, y muestra la fuente de cada una.
-start-time = Casi todos los chequeos tienen unas 22 pantallas cortas, y pocos más de 26. Puedes parar cuando quieras.
+start-time = Casi todos los chequeos tienen unas 22 pantallas cortas, y rara vez más de 26. Puedes parar cuando quieras.
 start-is-not = Esto no es un diagnóstico. Aquí nadie te examina, y no sustituye a quien lo hace.
 start-private = Todo el chequeo funciona en tu navegador. No hay cuenta, ni cookies, ni seguimiento, y ningún servidor ve tus respuestas.
 start-keep = Tus respuestas se quedan solo si tú lo pides, y solo en este dispositivo. Puedes borrarlas cuando quieras.
@@ -3197,6 +3212,7 @@ result-for = Para { $name }
 result-calls = A quién llamar
 result-country = Teléfonos para
 result-why = Por qué
+result-why-tell = Lee esto en voz alta por teléfono.
 result-why-more = Tus respuestas y la fuente
 result-why-none = Ninguna de tus respuestas apunta a algo que deba verse pronto.
 result-why-other = Qué más contó
@@ -3222,14 +3238,14 @@ result-self-care = Qué ayuda primero
 result-avoid = Qué hacer menos por ahora
 result-course = Qué esperar
 result-see = Cuándo ver a alguien
-result-contributors = Qué puede alimentar el dolor
+result-contributors = Qué puede sumarse al dolor
 result-ask = Qué conviene preguntar a un médico
 result-ask-lead = Tus respuestas tienen algo en común con esto. Es motivo para contarlo, no para preocuparse.
 result-plan = Tus ejercicios
 result-no-plan = Ejercicios
-result-phase = Por dónde empiezas: { $phase }
-result-rules = Cómo saber cuánto es lo justo
-result-excluded = Qué quitamos para ti, y por qué
+result-phase = Tu primera etapa: { $phase }
+result-rules = Cuánto dolor está bien
+result-excluded = Ejercicios que quitamos, y por qué
 result-exercise-start = Prepárate
 result-exercise-steps = Hazlo
 result-exercise-usual = Cuánto
@@ -3238,7 +3254,7 @@ result-exercise-harder = Más difícil
 result-exercise-care = Cuidado
 result-exercise-more = Cómo se hace
 result-advice = Qué más ayuda
-result-advice-more = Más, si te interesa
+result-advice-more = Más consejos
 result-supports-more = También encaja
 result-net = Cuándo pedir ayuda enseguida
 result-open = { $count ->
@@ -3352,14 +3368,14 @@ delete-all-question = ¿Borrar todo lo que esta página guarda aquí, de todas l
 delete-done = Borrado.
 record-title = Chequeo del { $date }
 record-then = Qué salió entonces
-record-version = Este resultado salió de las reglas de { $version }. Desde entonces nada lo ha vuelto a valorar.
+record-version = Este es el resultado de aquel día, con las reglas de { $version }.
 record-answers = Tus respuestas de entonces
 record-why = Por qué, entonces
 record-gone = Este chequeo ya no está aquí.
 
 ## Everything as one file, and a file brought in
 
-archive-title = Lleva tus chequeos contigo
+archive-title = Guarda o lleva tus chequeos
 archive-save = Guardar todo en un archivo
 archive-save-help = Recibes un archivo con todo lo que esta página guarda aquí, de todas las personas. Quien lo abra puede leerlo: guárdalo bien.
 archive-not-locked = El archivo no lleva candado, aunque lo demás sí. Quien lo tenga puede leerlo.
@@ -3575,7 +3591,7 @@ about-keep = Los archivos de la página, y nada sobre ti hasta que eliges “Gua
 about-shared = Si otros usan este dispositivo y este navegador, pueden abrir lo que guardaste. Puedes ponerle un candado en “Chequeos anteriores”, imprimirlo, o borrarlo al final.
 about-leave = “Salir y borrar”, al final de cada página, borra tus respuestas y tu punto y muestra una página vacía, al momento. Volver atrás no los trae de vuelta. Los chequeos que elegiste guardar se quedan: para borrarlos también, abre antes “Chequeos anteriores”. La lista de páginas visitadas del navegador aún puede nombrar esta.
 about-what-title = Cómo piensa
-about-what = Reglas fijas, sacadas de guías publicadas, deciden en cuánto tiempo debe verte alguien. No hay azar, ni nada que aprenda de ti. La respuesta más seria siempre pesa más, y “no lo sé” nunca cuenta como “no”.
+about-what = Reglas fijas, sacadas de guías publicadas, deciden en cuánto tiempo debe verte alguien. Las mismas respuestas dan siempre el mismo resultado, y nada aprende de ti. La respuesta más seria siempre pesa más, y “no lo sé” nunca cuenta como “no”.
 about-not = No es un diagnóstico. Aún no lo ha revisado ningún profesional de la salud (médico, enfermera o fisioterapeuta). Si sientes que algo va muy mal, confía en ello y pide ayuda.
 about-rules = Reglas de { $version }
 
@@ -3675,7 +3691,7 @@ learn-exercise = Qué ejercicio es el mejor
     .text-2 = Los ejercicios de fuerza, como puentes, planchas, perro-pájaro y trabajo con banda, hacen más fuerte lo que te sostiene. Tardan unas 6 a 12 semanas en notarse. Bastan dos o tres días a la semana.
     .text-3 = Los estiramientos sientan bien y aflojan. Solos hacen poco, así que súmalos a la fuerza y a caminar.
     .text-4 = Caminar no cuesta nada y protege. En un estudio, personas que acababan de salir de un dolor de espalda fueron subiendo hasta caminar 30 minutos, 5 días a la semana. En general pasaron 208 días hasta que el dolor de espalda las volvió a frenar, y 112 días en quienes no lo hicieron (WalkBack, 2024). No hace falta una hora al día. Empieza con lo que te resulta fácil.
-learn-stretches = Qué estiramiento no va con qué
+learn-stretches = Qué estiramientos dejar fuera, y cuándo
     .text-1 = Con dolor de pierna por un nervio o un disco, evita al principio doblarte mucho hacia delante y los estiramientos fuertes de la parte de atrás del muslo. Evita toda dirección que lleve el dolor más abajo por la pierna.
     .text-2 = Si el dolor viene al estar de pie y doblarte hacia atrás, y se alivia al sentarte, evita doblarte mucho hacia atrás.
     .text-3 = Con dolor en el lado de fuera de la cadera, no lleves la rodilla al otro lado del cuerpo. Con una cadera que pellizca, no la fuerces a doblarse mucho o girar.

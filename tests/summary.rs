@@ -25,7 +25,7 @@ fn answer_sets(v: &Vignette) -> [Answers; 2] {
 fn judged(v: &Vignette, answers: &Answers) -> (Assessment, Report, Summary) {
     let assessment = assess(&KB, answers, &Context::on(v.today));
     let report = build(&KB, &assessment, v.country, advice::SAFETY_NET);
-    let summary = report::summary(&KB, &assessment, &report, None);
+    let summary = report::summary(&KB, &assessment, &report, None, &|source| source.text);
     (assessment, report, summary)
 }
 
@@ -264,7 +264,7 @@ fn named_person(id: &str) -> Vignette {
 fn a_label_is_said_and_nobody_else_is_named() {
     let v = named_person("t01");
     let (assessment, report, own) = judged(&v, &v.answers);
-    let for_other = report::summary(&KB, &assessment, &report, Some("Grandma"));
+    let for_other = report::summary(&KB, &assessment, &report, Some("Grandma"), &|source| source.text);
     let (own, for_other) = (plain(&own, Words::english()), plain(&for_other, Words::english()));
     assert!(for_other.contains("Grandma") && !own.contains("Grandma"));
     let name = v.name.split(',').next().expect("a name");
@@ -279,7 +279,7 @@ fn a_check_is_said_with_what_it_cleared() {
     let assessment = assess(&KB, &v.answers, &Context { today: v.today, checked: Some(checked) });
     assert_eq!(assessment.triage.cleared, ["weight_loss"], "{}", v.id);
     let report = build(&KB, &assessment, v.country, advice::SAFETY_NET);
-    let text = plain(&report::summary(&KB, &assessment, &report, None), Words::english());
+    let text = plain(&report::summary(&KB, &assessment, &report, None, &|source| source.text), Words::english());
     let line = text.lines().find(|l| l.contains("Seen by a clinician")).expect("a line about it");
     assert!(line.contains("weight_loss") && line.contains("2026-") && line.contains("Yes"), "{line}");
     let (_, _, unchecked) = judged(&v, &v.answers);

@@ -37,7 +37,7 @@ impl Job {
             return Ok(Answer { text: json.clone(), json });
         }
         if self.summary {
-            let summary = report::summary(&KB, &assessment, &report, None);
+            let summary = report::summary(&KB, &assessment, &report, None, &|source| source.text);
             let json = json!({ "summary": summary::plain(&summary, self.words) }).to_string();
             return Ok(Answer { json, text: out::wrapped(&summary::lines(&summary, self.words)) });
         }

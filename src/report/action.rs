@@ -66,7 +66,7 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
         Disposition::Level(Level::EmergencyNow) => Act {
             title: level_title(Level::EmergencyNow),
             first: text::act_emergency(country.emergency.shown),
-            steps: [msg!("act-emergency-drive"), msg!("act-emergency-show"), msg!("act-emergency-medicines")]
+            steps: [msg!("act-emergency-show"), msg!("act-emergency-medicines")]
                 .map(Text::from)
                 .to_vec(),
             calls: vec![emergency_call(country), deaf(country)],
@@ -80,7 +80,7 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
         Disposition::Level(Level::ClinicianSoon) => Act {
             title: level_title(Level::ClinicianSoon),
             first: text::act_soon(within.unwrap_or(7)),
-            steps: vec![msg!("act-soon-take").into(), msg!("act-soon-worse").into()],
+            steps: vec![msg!("act-soon-ask").into(), msg!("act-soon-take").into(), msg!("act-soon-worse").into()],
             calls: vec![urgent_call(country)],
         },
         Disposition::Level(Level::RoutineCare) => Act {

@@ -315,7 +315,7 @@ impl AppState {
             Subject::Me => None,
             Subject::Label(label) => Some(label.as_str()),
         };
-        report::summary(&KB, &self.assessment.get().0, &self.report(), label)
+        report::summary(&KB, &self.assessment.get().0, &self.report(), label, &|source| self.source(source))
     }
 
     /// This check as a FHIR Bundle, in the page's language: what the summary says, for a clinician's computer.

@@ -68,7 +68,7 @@ sources! {
     SHIRI2010 "shiri2010" Known "Shiri 2010, Am J Epidemiol 171:135 and Am J Med 123:87";
     CRISIS_LINES "crisis-lines" Known "National crisis and emergency lines, looked at 2026-11-21";
     COUNTRY_FACTS "country-facts" Known "National emergency and advice lines, looked at 2026-11-21";
-    ARTICLE004 "article004" Verified "Source article 004 (consumer health article on back and hip pain)";
+    ARTICLE004 "article004" Verified "A health article for the public on back and hip pain (source article 004)";
     JUDGEMENT "judgement" Judgement "Judgement of this project's evidence papers; waits for a clinician";
-    DECISIONS "decisions" Judgement "Project decisions D6–D16 of 2026-11-21; wait for a clinician";
+    DECISIONS "decisions" Judgement "Our own judgement, not yet reviewed by a clinician (decisions D6–D16, 2026-11-21)";
 }

@@ -3,17 +3,21 @@
 use super::terms::{ALSO, COMPLAINT, Detail, FLAGS, FUNCTION, Group, HISTORY, PERSON, SITES, WHERE};
 use super::{Part, Row, RowKind, Summary};
 use crate::engine::{Assessment, Response};
-use crate::model::{Answer, Disposition, Fit, Kind, KnowledgeBase, Level, QuestionId};
+use crate::model::{Answer, Citation, Disposition, Fit, Kind, KnowledgeBase, Level, QuestionId};
 use crate::msg;
 use crate::report::{PatternLine, Reason, Report};
 use crate::words::{Msg, Text, text};
 
+/// What names a source.
+type Named<'a> = &'a dyn Fn(&'static Citation) -> &'static str;
+
 /// "Yes", of a question with yes and no.
 const YES: u64 = 1;
 
-/// The summary of a check. `of` is the label of whoever it is about, where that is not the person at the screen.
+/// The summary of a check. `of` is the label of whoever it is about, where that is not the person at the screen; `name`
+/// names a source: the page has the names from a file.
 #[must_use]
-pub fn summary(kb: &KnowledgeBase, assessment: &Assessment, report: &Report, of: Option<&str>) -> Summary {
+pub fn summary(kb: &KnowledgeBase, assessment: &Assessment, report: &Report, of: Option<&str>, name: Named) -> Summary {
     let said = Said { kb, response: &assessment.response };
     let parts = vec![
         Part { title: msg!("summary-flags"), short: false, rows: said.groups(FLAGS) },
@@ -21,7 +25,7 @@ pub fn summary(kb: &KnowledgeBase, assessment: &Assessment, report: &Report, of:
         Part { title: msg!("summary-function"), short: true, rows: said.rows(FUNCTION) },
         Part { title: msg!("summary-history"), short: false, rows: said.groups(HISTORY) },
         Part { title: msg!("summary-patterns"), short: false, rows: patterns(report) },
-        Part { title: msg!("summary-advised"), short: false, rows: advised(&said, assessment, report) },
+        Part { title: msg!("summary-advised"), short: false, rows: advised(&said, assessment, report, name) },
     ];
     Summary {
         head: head(&said, report, of),
@@ -237,11 +241,11 @@ fn pattern(line: &PatternLine) -> Row {
     Row { kind: RowKind::Plain, label, items }
 }
 
-fn advised(said: &Said, assessment: &Assessment, report: &Report) -> Vec<Row> {
+fn advised(said: &Said, assessment: &Assessment, report: &Report, name: Named) -> Vec<Row> {
     let decides = |reason: &&Reason| Some(reason.level) == report.disposition.level();
     let (first, other): (Vec<&Reason>, Vec<&Reason>) = report.reasons.iter().partition(decides);
     let told = report.scope.map(Text::from).into_iter().collect();
-    let rules = first.iter().map(|reason| rule(reason)).collect();
+    let rules = first.iter().map(|reason| rule(reason, name)).collect();
     let others = other.iter().map(|reason| text::summary_plain(reason.rule)).collect();
     let open = report.open.iter().map(|id| said.kb.questions[id.index()].short.into()).collect();
     [
@@ -258,8 +262,8 @@ fn advised(said: &Said, assessment: &Assessment, report: &Report) -> Vec<Row> {
 }
 
 /// A rule that decided, as the person read it, with its id and its sources.
-fn rule(reason: &Reason) -> Text {
-    let sources = reason.sources.iter().map(|source| source.text).collect::<Vec<_>>().join("; ");
+fn rule(reason: &Reason, name: Named) -> Text {
+    let sources = reason.sources.iter().map(|source| name(source)).collect::<Vec<_>>().join("; ");
     if reason.soft {
         text::summary_rule_soft(reason.text, reason.rule, sources)
     } else {
