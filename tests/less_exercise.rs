@@ -3,8 +3,11 @@
 
 mod small;
 
+use iliac::engine::{Checked, Context, session_in};
 use iliac::model::*;
 use small::{NO, WORDS, YES, asking, kept, yes};
+
+const TODAY: Date = Date::of(2026, 11, 21);
 
 /// What each question's rule asks for, in this order.
 const RULES: [(&str, Level, PlanLimit); 5] = [
@@ -31,7 +34,7 @@ fn kb(scope: &'static [Scope]) -> &'static KnowledgeBase {
         text: WORDS,
         action: None,
         sources: &[],
-        reviewed: Date::of(2026, 11, 21),
+        reviewed: TODAY,
     };
     let rules: Vec<Rule> = RULES.iter().enumerate().map(rule).collect();
     let mut questions: Vec<_> = RULES.iter().map(|(id, ..)| (*id, Expr::Always)).collect();
@@ -63,4 +66,16 @@ fn out_of_scope_only_what_is_urgent_is_asked() {
     let kb = kb(vec![scope].leak());
     assert_eq!(small::asked(kb, &[(ELSEWHERE, NO)]), ["soon", "rest", "routine", "today", "calm"]);
     assert_eq!(small::asked(kb, &[(ELSEWHERE, YES)]), ["today"]);
+}
+
+/// D21: a clinician's check clears what asks for one soon, and nothing more urgent, whatever a record says.
+#[test]
+fn nobody_clears_what_is_more_urgent_than_soon() {
+    let kb = kb(&[]);
+    let open = |answers: &[(usize, Answer)], cleared: &str| {
+        let checked = Some(Checked { on: TODAY, rules: vec![cleared.to_string()], exercise: Some(true) });
+        session_in(kb, &small::draft(answers), &Context { today: TODAY, checked }).open.len()
+    };
+    assert_eq!(open(&[(SOON, YES)], "soon"), 4, "all but the question itself");
+    assert_eq!(open(&[(SOON, NO), (TODAY_CARE, YES)], "today"), 0);
 }
