@@ -3,10 +3,14 @@
 
 #![allow(clippy::panic)]
 
+mod small;
+
 use iliac::engine::{Checked, Context, Session, Step, room, session, session_in};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::*;
-use iliac::model::{Answer, Answers, Ask, Date, QuestionId, Section};
+use iliac::model::{
+    Answer, Answers, Ask, Date, Expr, KnowledgeBase, Level, PlanLimit, QuestionId, Rule, Screen, Section,
+};
 
 const YES: Answer = Answer::Options(0b01);
 const NO: Answer = Answer::Options(0b10);
@@ -98,6 +102,56 @@ fn what_half_shows_itself_goes_the_shortest_way() {
     assert_eq!(screen(&session(&KB, &draft)), "fever-more");
     let (_, screens) = walk(draft, &[], |s| screen(s) == "saddle");
     assert!(screens.contains(&"pain-now") || screens.contains(&"health-now"), "{screens:?}");
+}
+
+/// The next question where each of a, b, c, d stands on a danger screen of its own, a was answered with yes, and these rules
+/// of an emergency rest on them.
+fn next_after_a(rules: &[Expr]) -> &'static str {
+    let names = ["a", "b", "c", "d"];
+    let screens = names.iter().enumerate().map(|(at, name)| Screen {
+        name,
+        section: Section::Danger,
+        questions: vec![small::q(at)].leak(),
+        stem: None,
+    });
+    let screens: Vec<Screen> = screens.collect();
+    let rules = rules.iter().map(|when| Rule {
+        id: "rule",
+        level: Level::EmergencyNow,
+        within_days: None,
+        when: *when,
+        plan: PlanLimit::None,
+        text: small::WORDS,
+        action: None,
+        sources: &[],
+        reviewed: Date::of(2026, 11, 26),
+    });
+    let rules: Vec<Rule> = rules.collect();
+    let questions = names.map(|name| (name, Expr::Always));
+    let kb = KnowledgeBase { screens: screens.leak(), rules: rules.leak(), ..small::asking(&questions) };
+    screen(&session(small::kept(kb), &small::draft(&[(0, YES)])))
+}
+
+/// Where ways are equally short, the one through which more of them lead; else the shortest; else the order of the screens.
+#[test]
+fn of_all_ways_to_an_emergency_the_shortest_are_gone_first() {
+    const A: Expr = small::yes(0);
+    const B: Expr = small::yes(1);
+    const C: Expr = small::yes(2);
+    const D: Expr = small::yes(3);
+    const A_AND_B: Expr = Expr::All(&[A, B]);
+    const TWO_OR_ONE: Expr = Expr::Any(&[Expr::All(&[B, C]), D]);
+    const ONE_OR_TWO: Expr = Expr::Any(&[D, Expr::All(&[B, C])]);
+    const B_OR_C: Expr = Expr::Any(&[B, C]);
+    const C_OR_D: Expr = Expr::Any(&[C, D]);
+    assert_eq!(next_after_a(&[A_AND_B]), "b");
+    assert_eq!(next_after_a(&[Expr::All(&[A, TWO_OR_ONE])]), "d", "one yes is nearer than two");
+    assert_eq!(next_after_a(&[Expr::All(&[A, ONE_OR_TWO])]), "d");
+    assert_eq!(next_after_a(&[Expr::All(&[A, B, C]), Expr::All(&[A, D])]), "d");
+    assert_eq!(next_after_a(&[Expr::All(&[A, B_OR_C])]), "b", "as short, and first");
+    assert_eq!(next_after_a(&[Expr::All(&[A, B_OR_C]), Expr::All(&[A, C])]), "c", "two ways lead through c");
+    assert_eq!(next_after_a(&[Expr::All(&[A, B_OR_C, C_OR_D])]), "c", "three of the four ways lead through c");
+    assert_eq!(next_after_a(&[Expr::Of(2, &[A, D]), Expr::All(&[B, C])]), "d", "two of two");
 }
 
 #[test]

@@ -10,9 +10,11 @@ mod talk;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use iliac::engine::{Assessment, Context, Left, Mode, Step, Truth, assess, evaluate, room, session};
+use iliac::engine::{
+    Assessment, Context, Left, Mode, NoPlan, Plan, Ranked, Step, Truth, assess, evaluate, marks, room, session,
+};
 use iliac::knowledge::KB;
-use iliac::model::{Answer, Answers, Date, Disposition, Flags, Level, PlanLimit, QuestionId};
+use iliac::model::{Answer, Answers, Date, Disposition, Exercise, Fit, Flags, Level, PlanLimit, QuestionId};
 use people::{Style, bases, person};
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
@@ -87,19 +89,27 @@ fn no_harm(a: &Assessment) -> Result<(), TestCaseError> {
     ensure(!urgent || shown.iter().all(|list| list.is_empty()), || {
         format!("patterns at {}", a.triage.disposition.name())
     })?;
-    let Ok(plan) = &a.plan else { return Ok(()) };
+    let plan = match &a.plan {
+        Ok(plan) => plan,
+        Err(NoPlan::Rule(id)) => {
+            let forbids = KB.rules.iter().any(|r| r.id == *id && r.plan == PlanLimit::None);
+            return ensure(forbids && a.triage.plan_limit == PlanLimit::None, || format!("no plan because of {id}"));
+        }
+        Err(_) => return Ok(()),
+    };
     ensure(!urgent && !forbidden, || format!("a plan at {}", a.triage.disposition.name()))?;
     ensure(
         a.ranking.ask_about.iter().all(|r| !matches!(r.pattern.role, iliac::model::Role::Refer { no_plan: true })),
         || "a plan beside a pattern that must be looked at first".into(),
     )?;
-    ensure(plan.items.len() >= 3, || format!("only {} items from {}", plan.items.len(), plan.template.id))?;
-    let first = a.ranking.patterns.first().map(|r| r.pattern.id);
+    // A second pattern within two points of the first is as likely: the plan must be safe for both.
+    let first = a.ranking.patterns.first().map_or(0, |r| r.total);
+    let near: Vec<&str> = a.ranking.patterns.iter().filter(|r| r.total + 2 >= first).map(|r| r.pattern.id).collect();
     let mut flags = Flags::NONE;
     let mut named: Vec<&str> = Vec::new();
     for e in KB.exclusions {
         let by_answers = evaluate(&e.when, &a.response, Mode::Soft) == Truth::Yes;
-        let by_pattern = first.is_some_and(|f| e.patterns.contains(&f));
+        let by_pattern = near.iter().any(|id| e.patterns.contains(id));
         if by_answers || by_pattern {
             flags = flags.and(e.flags);
             named.extend(e.exercises);
@@ -116,7 +126,63 @@ fn no_harm(a: &Assessment) -> Result<(), TestCaseError> {
             })?;
         }
     }
+    let open = |e: &Exercise| !named.contains(&e.id) && e.variants.iter().any(|v| !v.flags.meets(flags));
+    let left_out: Vec<&str> = plan.excluded.iter().map(|e| e.exercise.id).collect();
+    let closed: Vec<&str> = KB.exercises.iter().filter(|e| !open(e)).map(|e| e.id).collect();
+    ensure(left_out == closed, || format!("left out are {closed:?}, told are {left_out:?}"))?;
+    as_the_template_says(a, plan, &open)
+}
+
+/// D23, D24: the first pattern's template, else the general one of back or hip; as much of it as is allowed and as a sore
+/// part bears.
+fn as_the_template_says(a: &Assessment, plan: &Plan, open: &dyn Fn(&Exercise) -> bool) -> Result<(), TestCaseError> {
+    let holds = |expr, mode| evaluate(expr, &a.response, mode) == Truth::Yes;
+    let of = |id: &str| KB.templates.iter().find(|t| t.patterns.contains(&id)).map(|t| t.id);
+    let lead = |list: &[Ranked]| list.iter().find_map(|r| of(r.pattern.id));
+    let general = if holds(&KB.anchors.hip_only, Mode::Hard) { "nonspecific_hip" } else { "nonspecific_lbp" };
+    let template = lead(&a.ranking.patterns).or(lead(&a.ranking.ask_about)).or(of(general));
+    ensure(Some(plan.template.id) == template, || format!("{} instead of {template:?}", plan.template.id))?;
+    let (most, sets) = if holds(&KB.anchors.irritability_high, Mode::Soft) {
+        (3, 1)
+    } else if holds(&KB.anchors.irritability_moderate, Mode::Soft) {
+        (4, 2)
+    } else {
+        (5, u8::MAX)
+    };
+    ensure((3..=most).contains(&plan.items.len()), || format!("{} items from {}", plan.items.len(), plan.template.id))?;
+    for item in &plan.items {
+        ensure(item.dose.sets == item.exercise.dose.sets.min(sets), || format!("{} sets", item.dose.sets))?;
+    }
+    let wanted = plan.template.phases[plan.phase as usize].iter().filter(|i| holds(&i.when, Mode::Hard));
+    for wanted in wanted.filter(|_| plan.items.len() < most) {
+        let allowed = KB.exercises.iter().any(|e| e.id == wanted.exercise && open(e));
+        ensure(!allowed || plan.items.iter().any(|i| i.exercise.id == wanted.exercise), || {
+            format!("{} has room for {}", plan.template.id, wanted.exercise)
+        })?;
+    }
     Ok(())
+}
+
+/// What the book says of a pattern's marks is what people get.
+#[test]
+fn marks_say_what_is_shown() {
+    for_everyone(cases(100_000) / 20, |p| {
+        let a = judge(&p.answers);
+        let lists = [&a.ranking.patterns, &a.ranking.parts, &a.ranking.contributors, &a.ranking.ask_about];
+        for r in lists.into_iter().flatten() {
+            let marks = marks(r.pattern);
+            let reached = |mark: Option<i32>| mark.is_some_and(|mark| r.raw >= mark);
+            let fit = match (reached(marks.fits), reached(marks.partly)) {
+                (true, _) => Some(Fit::Fits),
+                (false, true) => Some(Fit::Partly),
+                (false, false) => None,
+            };
+            ensure(marks.attainable == r.attainable && fit == r.fit, || {
+                format!("{}: {} of {}, {:?}, by its marks {fit:?}", r.pattern.id, r.raw, r.attainable, r.fit)
+            })?;
+        }
+        Ok(())
+    });
 }
 
 /// D3: one danger answer no -> unsure -> yes, all else fixed, newly opened questions unanswered, never lowers.

@@ -1,9 +1,9 @@
 //! Check-ins: when they are due, what they ask, what stops the plan, what raises the level.
 
-use iliac::engine::progress::{Due, Raise, Stop, asks};
+use iliac::engine::progress::{DayPlan, Due, Raise, Stop, asks, judged_by};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::*;
-use iliac::model::{Answer, Answers, CheckIn, Level, Preferences};
+use iliac::model::{Answer, Answers, CheckIn, Exclusion, Level, Preferences};
 
 use super::cases::first;
 use super::logs::{self, Book, all_well, day};
@@ -55,6 +55,80 @@ fn a_danger_sign_is_asked_afresh_and_opens_what_it_needs() {
     assert!(of(&answers).contains(&SADDLE_ONSET.id));
     assert!(asks(&KB, &first(), &check_in(14, 3, answers)).contains(&LIMITS.id), "from two weeks on");
     assert_eq!(asks(&KB, &first(), &well(7, 3)), []);
+}
+
+#[test]
+fn a_check_in_is_judged_by_what_it_says_and_what_stays_so() {
+    let mut answers = Answers::new();
+    answers.set(SADDLE_NUMBNESS.id, Some(YES));
+    let judged = judged_by(&KB, &first(), &check_in(7, 2, answers));
+    assert_eq!(judged.get(SADDLE_NUMBNESS.id), Some(YES));
+    assert_eq!(judged.get(KB.anchors.score), Some(Answer::Number(2)));
+    assert_eq!(judged.get(KB.anchors.age), first().response.get(KB.anchors.age));
+    assert_eq!((first().response.get(FEVER.id).is_some(), judged.get(FEVER.id)), (true, None), "an old no is no answer");
+}
+
+fn exclusion(id: &str) -> &'static Exclusion {
+    KB.exclusions.iter().find(|e| e.id == id).unwrap_or_else(|| panic!("{id}"))
+}
+
+/// How many exercises of a day an exclusion would take.
+fn against(exclusion: &Exclusion, plan: &DayPlan) -> usize {
+    let met = |id: &&str, flags: iliac::model::Flags| exclusion.exercises.contains(id) || flags.meets(exclusion.flags);
+    plan.items.iter().filter(|i| met(&i.exercise.id, i.variant.flags)).count()
+}
+
+/// From week 20 on nobody lies on the back: time leaves out what nobody has to say.
+#[test]
+fn what_time_leaves_out_goes() {
+    let late = exclusion("pregnancy-late");
+    let (mut before, mut people) = (0, 0);
+    for base in crate::people::bases().iter().flatten() {
+        let first = logs::judge(base);
+        let (Ok(plan), Some(Answer::Number(weeks @ 0..=19))) = (&first.plan, first.response.get(PREGNANCY_WEEKS.id))
+        else {
+            continue;
+        };
+        let of = |after: i32| Book::default().today(&first, &Preferences::default(), day(after)).plan;
+        let Ok(begins) = of(0) else { panic!("a plan on the first day") };
+        let then: Vec<_> = plan.items.iter().map(|i| (i.exercise.id, i.variant.id)).collect();
+        let now: Vec<_> = begins.items.iter().map(|i| (i.exercise.id, i.variant.id)).collect();
+        assert_eq!(now, then, "nothing else goes");
+        let week_20 = (20 - i32::from(weeks)) * 7;
+        if let (Ok(eve), Ok(then)) = (of(week_20 - 1), of(week_20)) {
+            people += 1;
+            before += against(late, &eve);
+            assert_eq!(against(late, &then), 0, "{:?}", then.items);
+        }
+    }
+    assert!(people > 0 && before > 0, "{people} people, {before} exercises");
+}
+
+/// A fall that a check-in tells of leaves out standing on one leg, from 65 on.
+#[test]
+fn what_a_check_in_says_is_heeded() {
+    let falls = exclusion("falls");
+    let (mut before, mut people) = (0, 0);
+    for base in crate::people::bases().iter().flatten() {
+        let mut older = base.clone();
+        older.set(KB.anchors.age, Some(Answer::Number(70)));
+        let first = logs::judge(&older);
+        if first.plan.is_err() {
+            continue;
+        }
+        let of = |answers: Answers| {
+            let book = Book { check_ins: vec![check_in(7, 2, answers)], ..Book::default() };
+            book.today(&first, &Preferences::default(), day(7)).plan
+        };
+        let mut fell = all_well();
+        fell.set(RECENT_FALL.id, Some(YES));
+        if let (Ok(well), Ok(fallen)) = (of(all_well()), of(fell)) {
+            people += 1;
+            before += against(falls, &well);
+            assert_eq!(against(falls, &fallen), 0, "{:?}", fallen.items);
+        }
+    }
+    assert!(people > 0 && before > 0, "{people} people, {before} exercises");
 }
 
 #[test]
