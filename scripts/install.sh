@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, and only that: scripts/install.sh WHAT…
-#   page     the WebAssembly target, Trunk, wasm-bindgen, wasm-opt
+#   page     the WebAssembly target, Trunk, wasm-bindgen, wasm-opt, esbuild
 #   lints    clippy and rustfmt
 #   browser  Chromium and its driver
 #   engines  Firefox and WebKit with their drivers
@@ -12,12 +12,13 @@
 #   deny     cargo-deny, which looks at what others wrote
 #   bench    what we measure ourselves against: json-rules-engine, GoRules zen, SurveyJS; and wrk, which asks a server much
 # The versions stand where they are used: Trunk.toml (Trunk, wasm-opt) and Cargo.lock (wasm-bindgen). Crates come from
-# the Rust registry, wasm-opt and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
+# the Rust registry, wasm-opt, esbuild and axe-core from npm, browsers from Debian. What cannot be installed ends in the line to run by hand.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 geckodriver=0.37.1
+esbuild=0.28.2
 lighthouse=12.8.2
 axe=4.14.1
 deny=0.20.2
@@ -52,6 +53,7 @@ page() {
   # Its own lock file names a crate version that is not to be had: built without --locked.
   cargo_tool wasm-bindgen wasm-bindgen-cli "$(wasm_bindgen_version)" 4
   npm_wasm_opt "$(in_trunk_toml wasm_opt)"
+  npm_esbuild
 }
 
 in_trunk_toml() {
@@ -97,6 +99,14 @@ npm_wasm_opt() {
   say "wasm-opt $major: downloading it into .tools (seconds)"
   npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "binaryen@$major.0.0"
   [ "$(version_of wasm-opt)" = "$major" ] || cannot 'The wasm-opt from npm does not start here.' 'node --version    # 20 or newer is needed'
+}
+
+# What npm runs after it has unpacked it would only make it start a little sooner.
+npm_esbuild() {
+  if grep -q "\"version\": \"$esbuild\"" .tools/node_modules/esbuild/package.json 2>/dev/null; then return 0; fi
+  have npm || cannot 'npm is missing; esbuild comes from there.' 'sudo apt-get install nodejs npm'
+  say "esbuild $esbuild: downloading it into .tools (10 MB, seconds)"
+  npm install --prefix .tools --save-exact --ignore-scripts --no-audit --no-fund --loglevel=error "esbuild@$esbuild"
 }
 
 axe() {

@@ -7,7 +7,7 @@ set -euo pipefail
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
-made_of=(index.html start.js page src style public locales build build.rs Cargo.toml Cargo.lock Trunk.toml scripts/{page.sh,second_part.mjs,second_part.txt,mark.mjs,post_build.mjs,licences.mjs,split.mjs,squeeze.mjs,wasm.mjs,worker.mjs})
+made_of=(index.html start.js page src style public locales build build.rs Cargo.toml Cargo.lock Trunk.toml scripts/{page.sh,second_part.mjs,second_part.txt,mark.mjs,minify.mjs,post_build.mjs,licences.mjs,split.mjs,squeeze.mjs,wasm.mjs,worker.mjs})
 dist=dist
 if [ "${1-}" = --pseudo ]; then
   dist=dist-pseudo

@@ -9,8 +9,9 @@ import { join } from "node:path";
 import { firstPart, plainName } from "./second_part.mjs";
 import { mark } from "./mark.mjs";
 import { licences } from "./licences.mjs";
+import { minified } from "./minify.mjs";
 import { squeeze } from "./squeeze.mjs";
-import { plain, worker } from "./worker.mjs";
+import { worker } from "./worker.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const assets = join(staging, "assets");
@@ -51,7 +52,7 @@ squeeze(join(assets, program), join(assets, program.replace("_bg.wasm", ".js")),
 
 // What start.js loads beside the program, and Trunk does not know of.
 const parts = ["host", "lock", "offline"].map((stem) => {
-  const script = plain(readFileSync(join("page", `${stem}.js`), "utf8"));
+  const script = minified(readFileSync(join("page", `${stem}.js`), "utf8"), { module: true });
   const name = `${stem}-${hash(script)}.js`;
   writeFileSync(join(assets, name), script);
   return [`${stem}.js`, name];
@@ -70,7 +71,7 @@ for (const { named, trunk, stem, ext } of chain) {
   const found = readdirSync(assets).filter((name) => trunk.test(name));
   if (found.length !== 1) throw new Error(`assets/ holds ${found.length} files like ${trunk}: see docs/adr/0002-build-and-serve.md`);
   const file = join(assets, found[0]);
-  if (stem === "start") writeFileSync(file, plain(readFileSync(file, "utf8")));
+  if (stem === "start") writeFileSync(file, minified(readFileSync(file, "utf8"), { module: true }));
   if (ext === "js") rename(file, stem === "start" ? [...inAssets, ...parts] : inAssets);
   const name = `${stem}-${hash(readFileSync(file))}.${ext}`;
   renameSync(file, join(assets, name));

@@ -2,11 +2,11 @@
 // without the names, notes and comments by which only tools know them.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { minified } from "./minify.mjs";
 import { split } from "./split.mjs";
 import {
   A_FUNCTION, A_GLOBAL, A_MEMORY, A_TABLE, EXPORT, IMPORT, NOTE, Reader, file, section, sections, text, whole,
 } from "./wasm.mjs";
-import { plain } from "./worker.mjs";
 
 /** The WebAssembly features that rustc switches on by itself (docs/adr/0002-build-and-serve.md). */
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
@@ -72,12 +72,11 @@ export function squeeze(wasmFile, glueFile, { optimised, isFirst, secondFile, ma
     const named = { ...meeting, shared: meeting.shared.map(short), table: short(meeting.table) };
     const imports = /^( +)return \{\n(?= +__proto__: null,\n +"[^"]+": import0)/m;
     if (!imports.test(renamed)) throw new Error("the glue does not hand out its imports as it used to: see scripts/squeeze.mjs");
-    renamed = `${renamed.replace(imports, '$&"": standIns(),\n')}\nconst MEETING = ${JSON.stringify(named)};\n${plain(readFileSync("page/second.js", "utf8"))}`;
+    renamed = `${renamed.replace(imports, '$&"": standIns(),\n')}\nconst MEETING = ${JSON.stringify(named)};\n${readFileSync("page/second.js", "utf8")}`;
   }
   // A program that remembers is in one part, and must do what one in two does.
   if (marked) renamed += "export const second = async () => true;\n";
-  // Whole lines only; wasm-bindgen writes no text over several lines.
-  writeFileSync(glueFile, renamed.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, ""));
+  writeFileSync(glueFile, minified(renamed, { module: true }));
 }
 
 /** The program with other names of what it imports and exports, without some of the exports, and without tools' notes. */

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { minified } from "./minify.mjs";
 
 /** Files that are no part of a build's visit: the host's, the installer's, the clinic's and its page's, what only some read. */
 const NOT_LOADED = /^(_headers|clinic[.-].*|licences\.txt|sw\.js|sw-off\.js|icons\/(?!icon-192\.).*|embed\.js|.*\.(br|gz))$/;
@@ -25,11 +26,8 @@ export function list(folder) {
   return { FILES: hashed(files.filter((path) => !some(path))), MORE: hashed(files.filter(some)) };
 }
 
-/** JavaScript without its lines of comment. */
-export const plain = (script) => script.replace(/^\s*(\/\/.*|\/\*.*\*\/)\n/gm, "");
-
 export function worker(folder) {
-  const template = plain(readFileSync(new URL("../page/sw.js", import.meta.url), "utf8"));
+  const template = minified(readFileSync(new URL("../page/sw.js", import.meta.url), "utf8"), { module: false });
   const { FILES, MORE } = list(folder);
   // The worker's own code counts: what it keeps, it keeps in its way.
   const build = createHash("sha256").update(JSON.stringify([FILES, MORE])).update(template).digest("hex").slice(0, 16);
