@@ -7,6 +7,7 @@
 mod small;
 
 use std::cell::Cell;
+use std::fmt::Write as _;
 
 use iliac::engine::{Ranked, Response, Step, rank, session};
 use iliac::knowledge::KB as REAL;
