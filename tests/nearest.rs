@@ -3,15 +3,13 @@
 
 #![allow(clippy::panic)] // a helper that finds nothing has found the bug
 
+mod small;
+
 use iliac::engine::{Aim, Context, Outcome, Reach, Turn, assess, close, nearest};
 use iliac::knowledge::citations::JUDGEMENT;
 use iliac::model::*;
-use iliac::msg;
-use iliac::words::Msg;
+use small::{NO, WORDS, YES, YES_NO, choice, pattern, question};
 
-const WORDS: Msg = msg!("option-yes");
-const NO: Answer = Answer::Options(0b10);
-const YES: Answer = Answer::Options(0b01);
 const TODAY: Date = Date::of(2026, 11, 21);
 
 const AGE: QuestionId = QuestionId(0);
@@ -35,17 +33,6 @@ const PILLS: QuestionId = QuestionId(11);
 const DAYS: Answer = Answer::Options(0b001);
 const WEEKS: Answer = Answer::Options(0b010);
 const MONTHS: Answer = Answer::Options(0b100);
-
-const fn choice(name: &'static str) -> Choice {
-    Choice { name, text: WORDS, exclusive: false }
-}
-
-const YES_NO: Kind = Kind::Single(&[choice("yes"), choice("no")]);
-
-const fn question(id: QuestionId, name: &'static str, kind: Kind, when: Expr) -> Question {
-    let (text, short) = (WORDS, WORDS);
-    Question { id, name, kind, unsure: true, items: &[], when, text, help: None, why: None, short, confirm: None }
-}
 
 const fn yes(q: QuestionId) -> Expr {
     Expr::Is(q, 0b01)
@@ -103,27 +90,6 @@ static RULES: [Rule; 11] = [
 const fn feature(when: Expr) -> Feature {
     let evidence = Evidence::Expert { present: 4, absent: -1, source: &JUDGEMENT, mark: Mark::Judgement };
     Feature { id: "", when, evidence, group: 0, text: WORDS }
-}
-
-const fn pattern(id: &'static str, gate: Expr, features: &'static [Feature]) -> Pattern {
-    Pattern {
-        id,
-        role: Role::Musculoskeletal,
-        prior: Prior::Common,
-        gate,
-        features,
-        cap: Fit::Fits,
-        part_of: None,
-        residual: None,
-        name: WORDS,
-        also: None,
-        about: WORDS,
-        self_care: None,
-        avoid: None,
-        course: None,
-        see: None,
-        sources: &[],
-    }
 }
 
 static SHORT: [Feature; 1] = [feature(Expr::Is(SINCE, 0b001))];

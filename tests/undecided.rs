@@ -38,24 +38,7 @@ fn feature((question, present, absent): (usize, i8, i8), group: u8) -> Feature {
 
 fn pattern(id: &'static str, prior: Prior, features: &[(usize, i8, i8)]) -> Pattern {
     let features: Vec<Feature> = features.iter().map(|f| feature(*f, 0)).collect();
-    Pattern {
-        id,
-        role: Role::Musculoskeletal,
-        prior,
-        gate: Expr::Always,
-        features: features.leak(),
-        cap: Fit::Fits,
-        part_of: None,
-        residual: None,
-        name: WORDS,
-        also: None,
-        about: WORDS,
-        self_care: None,
-        avoid: None,
-        course: None,
-        see: None,
-        sources: &[],
-    }
+    Pattern { prior, ..small::pattern(id, Expr::Always, features.leak()) }
 }
 
 fn residual(of: Pattern) -> Pattern {

@@ -44,26 +44,48 @@ pub const fn yes(at: usize) -> Expr {
     Expr::Is(q(at), 0b01)
 }
 
-const fn choice(name: &'static str) -> Choice {
+pub const fn choice(name: &'static str) -> Choice {
     Choice { name, text: WORDS, exclusive: false }
 }
 
-const YES_NO: Kind = Kind::Single(&[choice("yes"), choice("no")]);
+pub const YES_NO: Kind = Kind::Single(&[choice("yes"), choice("no")]);
 const SITES: Kind = Kind::Sites(&[choice("back"), choice("hip")]);
 
-fn question(at: usize, name: &'static str, kind: Kind, when: Expr) -> Question {
-    let (text, short, id) = (WORDS, WORDS, QuestionId(at as u16));
+pub const fn question(id: QuestionId, name: &'static str, kind: Kind, when: Expr) -> Question {
+    let (text, short) = (WORDS, WORDS);
     Question { id, name, kind, unsure: true, items: &[], when, text, help: None, why: None, short, confirm: None }
+}
+
+/// A pattern of muscles or joints, neither rare nor very common, that these features make.
+pub const fn pattern(id: &'static str, gate: Expr, features: &'static [Feature]) -> Pattern {
+    Pattern {
+        id,
+        role: Role::Musculoskeletal,
+        prior: Prior::Common,
+        gate,
+        features,
+        cap: Fit::Fits,
+        part_of: None,
+        residual: None,
+        name: WORDS,
+        also: None,
+        about: WORDS,
+        self_care: None,
+        avoid: None,
+        course: None,
+        see: None,
+        sources: &[],
+    }
 }
 
 /// Questions by these names, each asked under its condition. It stays in the memory, as tables do.
 pub fn asking(questions: &[(&'static str, Expr)]) -> KnowledgeBase {
     let who = [
-        question(0, "age", Kind::Number { min: 0, max: 120, unit: "years" }, Expr::Always),
-        question(1, "site", SITES, Expr::Always),
-        question(2, "score", Kind::Scale { low: WORDS, high: WORDS }, Expr::Always),
+        question(AGE, "age", Kind::Number { min: 0, max: 120, unit: "years" }, Expr::Always),
+        question(SITE, "site", SITES, Expr::Always),
+        question(SCORE, "score", Kind::Scale { low: WORDS, high: WORDS }, Expr::Always),
     ];
-    let what = questions.iter().enumerate().map(|(at, (name, when))| question(FIRST + at, name, YES_NO, *when));
+    let what = questions.iter().enumerate().map(|(at, (name, when))| question(q(at), name, YES_NO, *when));
     let what: Vec<Question> = what.collect();
     let asked: Vec<QuestionId> = what.iter().map(|q| q.id).collect();
     let screens = [
