@@ -15,12 +15,12 @@ if [ "${1-}" = notice ]; then
     *countdown* | *walking*) try aids_; exit 0 ;;
     *progress* | *workout*) try progress_ workout_; try aids_; exit 0 ;;
     *counterfactual* | *close* | *neighbours* | *order* | *outlook* | *paths*) first=(undecided_ nearest_ why_ interview_) ;;
-    *since* | *assess*) first=(checked_) ;;
+    *since* | *assess* | *triage*) first=(checked_ triage_) ;;
     *planner*) first=(exercises_ less_exercise_ pairs_) ;;
     *) first=(nearest_ less_exercise_ interview_ patterns_ pairs_) ;;
   esac
   try "${first[@]}" --skip a_new_danger --skip no_question_at_all
-  try nearest_ less_exercise_ undecided_ interview_ patterns_ pairs_ exercises_
+  try nearest_ less_exercise_ undecided_ triage_ interview_ patterns_ pairs_ exercises_
   try vignettes_::everyone_gets
   try laws_ progress_ workout_
   try vignettes_::the_figures_in vignettes_::asking_less
@@ -39,7 +39,7 @@ one_program() {
   sed -i 's/\bcrate::/super::/g' tests/progress/*.rs tests/laws/*.rs
   printf '//! All tests of the engine.\n#![allow(warnings, clippy::all)]\n' >tests/mutated.rs
   local test
-  for test in checked interview laws less_exercise undecided nearest pairs patterns reach why progress workout vignettes advice aids exercises; do
+  for test in checked interview laws less_exercise undecided triage nearest pairs patterns reach why progress workout vignettes advice aids exercises; do
     printf '#[path = "%s.rs"]\nmod %s_;\n' "$test" "$test" >>tests/mutated.rs
   done
 }

@@ -5,12 +5,14 @@
 
 #[allow(dead_code)] // the laws use all of it
 mod people;
+mod small;
 
 use iliac::book::dangers;
-use iliac::engine::{Assessment, Checked, Context, NoPlan, assess, worse_since};
+use iliac::engine::{Assessment, Checked, Context, NoPlan, assess, still_so, worse_since};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::{NEW_LUMP, RED_EYE, SWOLLEN_CALF, WEIGHT_LOSS};
-use iliac::model::{Answer, Answers, Date, Disposition, Level, QuestionId};
+use iliac::model::{Answer, Answers, Date, Disposition, Expr, KnowledgeBase, Level, PlanLimit, QuestionId};
+use small::{AGE, NO, SCORE, SITE, q};
 
 const TODAY: Date = Date::of(2026, 11, 26);
 const YES: Answer = Answer::Options(0b01);
@@ -129,4 +131,82 @@ fn exercise_waits_for_the_clinicians_yes() {
     // A check of something else asks nothing.
     let a = judge(&self::person(&[]), TODAY, &["weight_loss"], Some(false));
     assert!(a.plan.is_ok() && a.triage.cleared.is_empty());
+}
+
+/// Whether the one sign of a rule is worse now than then: each as one answer to one question, or none.
+fn worse(level: Level, when: Expr, then: (QuestionId, Option<Answer>), now: Option<Answer>) -> bool {
+    let rules = vec![small::rule("rule", level, when, PlanLimit::None)];
+    let kb = small::kept(KnowledgeBase {
+        rules: rules.leak(),
+        ..small::asking(&[("a", Expr::Always), ("b", Expr::Always)])
+    });
+    let (question, then) = then;
+    let answers = |answer| {
+        let mut answers = small::draft(&[]);
+        answers.set(question, answer);
+        answers
+    };
+    worse_since(kb, &answers(then), &answers(now))
+}
+
+#[test]
+fn a_sign_is_worse_when_it_helps_a_rule_that_it_did_not_help_then() {
+    const A: Expr = small::yes(0);
+    const EITHER: Expr = Expr::Any(&[A, small::yes(1)]);
+    let soon = |when, question, then, now| worse(Level::ClinicianSoon, when, (question, then), now);
+    let of_a = |then, now| soon(A, q(0), then, now);
+    let (yes, no, unsure) = (Some(YES), Some(NO), Some(Answer::Unsure));
+    for (then, now) in [(no, yes), (no, unsure), (unsure, yes), (None, yes), (None, unsure)] {
+        assert!(of_a(then, now), "{then:?}, then {now:?}");
+    }
+    for (then, now) in [(yes, yes), (yes, unsure), (yes, no), (unsure, unsure), (unsure, no), (no, no), (None, no)] {
+        assert!(!of_a(then, now), "{then:?}, then {now:?}");
+    }
+    assert!(worse(Level::EmergencyNow, A, (q(0), no), yes), "of any danger sign");
+    assert!(!worse(Level::RoutineCare, A, (q(0), no), yes), "of no other");
+    // Another of the answers that count, to a question with one answer, is no more than before.
+    assert!(!soon(Expr::Is(q(0), 0b11), q(0), yes, no));
+    // What takes a rule away is no sign, and what takes that away is one.
+    assert!(!soon(Expr::Not(&A), q(0), no, yes) && !soon(Expr::Unless(&A), q(0), no, yes));
+    assert!(soon(Expr::Not(&Expr::Not(&A)), q(0), no, yes));
+    assert!(soon(Expr::Named("a", &EITHER), q(0), no, yes));
+}
+
+#[test]
+fn a_list_is_worse_with_one_more_that_counts_and_a_number_beyond_the_mark() {
+    let soon = |when, question, then, now| worse(Level::ClinicianSoon, when, (question, Some(then)), Some(now));
+    let [back, hip, both] = [0b01, 0b10, 0b11].map(Answer::Options);
+    let either = |then, now| soon(Expr::Is(SITE, 0b11), SITE, then, now);
+    assert!(either(back, both) && either(back, hip), "a place that was not there then");
+    assert!(!either(both, back) && !either(both, both));
+    assert!(!soon(Expr::Is(SITE, 0b01), SITE, back, both), "the other place does not count");
+    let two = |then, now| soon(Expr::Chosen(SITE, 2), SITE, then, now);
+    assert!(two(back, both) && !two(both, both) && !two(both, hip));
+
+    let score = |when, then, now| soon(when, SCORE, Answer::Number(then), Answer::Number(now));
+    let seven = |then, now| score(Expr::AtLeast(SCORE, 7), then, now);
+    assert!(seven(6, 7) && seven(3, 9));
+    assert!(!seven(7, 7) && !seven(7, 9) && !seven(8, 3) && !seven(3, 6));
+    let two = |then, now| score(Expr::AtMost(SCORE, 2), then, now);
+    assert!(two(3, 2) && two(9, 0));
+    assert!(!two(2, 2) && !two(2, 0) && !two(1, 5) && !two(9, 3));
+    // What was not told then counts as not so.
+    assert!(worse(Level::ClinicianSoon, Expr::AtLeast(SCORE, 7), (SCORE, None), Some(Answer::Number(7))));
+    assert!(worse(Level::ClinicianSoon, Expr::AtMost(SCORE, 2), (SCORE, None), Some(Answer::Number(2))));
+    // Growing older is no sign.
+    let age = |when, then, now| soon(when, AGE, Answer::Number(then), Answer::Number(now));
+    assert!(!age(Expr::AtLeast(AGE, 50), 49, 50) && !age(Expr::AtMost(AGE, 50), 51, 50));
+}
+
+#[test]
+fn another_day_leaves_who_it_is_and_what_no_rule_reads() {
+    const WHEN: Expr = Expr::All(&[Expr::AtLeast(AGE, 18), small::yes(0)]);
+    let rules = vec![small::rule("rule", Level::ClinicianSoon, WHEN, PlanLimit::None)];
+    let kb = small::kept(KnowledgeBase {
+        rules: rules.leak(),
+        ..small::asking(&[("a", Expr::Always), ("b", Expr::Always)])
+    });
+    let kept = still_so(kb, &small::draft(&[(0, NO), (1, YES)]), &[AGE]);
+    assert_eq!(kept.get(q(0)), None, "a rule reads it: asked again");
+    assert_eq!((kept.get(q(1)), kept.get(AGE)), (Some(YES), Some(Answer::Number(40))));
 }

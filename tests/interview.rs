@@ -115,17 +115,7 @@ fn next_after_a(rules: &[Expr]) -> &'static str {
         stem: None,
     });
     let screens: Vec<Screen> = screens.collect();
-    let rules = rules.iter().map(|when| Rule {
-        id: "rule",
-        level: Level::EmergencyNow,
-        within_days: None,
-        when: *when,
-        plan: PlanLimit::None,
-        text: small::WORDS,
-        action: None,
-        sources: &[],
-        reviewed: Date::of(2026, 11, 26),
-    });
+    let rules = rules.iter().map(|when| small::rule("rule", Level::EmergencyNow, *when, PlanLimit::None));
     let rules: Vec<Rule> = rules.collect();
     let questions = names.map(|name| (name, Expr::Always));
     let kb = KnowledgeBase { screens: screens.leak(), rules: rules.leak(), ..small::asking(&questions) };

@@ -5,7 +5,7 @@ mod small;
 
 use iliac::engine::{Checked, Context, session_in};
 use iliac::model::*;
-use small::{NO, WORDS, YES, asking, kept, yes};
+use small::{NO, WORDS, YES, asking, kept, rule, yes};
 
 const TODAY: Date = Date::of(2026, 11, 21);
 
@@ -25,18 +25,8 @@ const TODAY_CARE: usize = 3;
 const ELSEWHERE: usize = 5;
 
 fn kb(scope: &'static [Scope]) -> &'static KnowledgeBase {
-    let rule = |(at, (id, level, plan)): (usize, &(&'static str, Level, PlanLimit))| Rule {
-        id,
-        level: *level,
-        within_days: (*level == Level::ClinicianSoon).then_some(7),
-        when: yes(at),
-        plan: *plan,
-        text: WORDS,
-        action: None,
-        sources: &[],
-        reviewed: TODAY,
-    };
-    let rules: Vec<Rule> = RULES.iter().enumerate().map(rule).collect();
+    let rules = RULES.iter().enumerate().map(|(at, (id, level, plan))| rule(id, *level, yes(at), *plan));
+    let rules: Vec<Rule> = rules.collect();
     let mut questions: Vec<_> = RULES.iter().map(|(id, ..)| (*id, Expr::Always)).collect();
     questions.push(("elsewhere", Expr::Always));
     kept(KnowledgeBase { rules: rules.leak(), scope, ..asking(&questions) })

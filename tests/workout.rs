@@ -1,8 +1,9 @@
 //! Laws of a session under way: time counts exactly, nothing is lost by going back or by a reload, red is over for today.
 
+use iliac::engine::progress::DayItem;
 use iliac::engine::workout::{Event, Hurt, Item, Pauses, Step, Told, Workout};
 use iliac::knowledge::KB;
-use iliac::model::{Date, Dose, Effort, ExerciseId, Light};
+use iliac::model::{Date, Dose, Effort, ExerciseId, Light, Phase};
 use iliac::record::{Fields, KeptWorkout};
 
 fn exercise(id: &str) -> ExerciseId {
@@ -74,6 +75,56 @@ fn sides_sets_rests_and_exercises_come_in_their_order() {
     let left: Vec<_> = expected.into_iter().filter(|step| !matches!(step.3, Rest | Switch)).collect();
     assert_eq!(way(&mut short), left);
     assert_eq!(short.items, workout.items);
+}
+
+#[test]
+fn a_set_counts_when_both_sides_of_it_are_done() {
+    let mut workout = Workout::new(None, vec![item("bird_dog", 3, 8, 0, true)], Pauses { rest: 0, switch: 0 });
+    let mut counted = Vec::new();
+    while !workout.is_over() {
+        counted.push(workout.items[0].sets_done());
+        workout.apply(Event::Forward);
+    }
+    // Getting ready, then two sides of each set.
+    assert_eq!((counted, workout.items[0].sets_done()), (vec![0, 0, 0, 1, 1, 2, 2], 3));
+}
+
+#[test]
+fn two_minutes_on_end_are_a_bout() {
+    let timed = |seconds| item("walking_plan", 1, 0, seconds, false);
+    assert!(timed(120).is_bout() && timed(119).timed() && !timed(119).is_bout());
+    let counted = item("walking_plan", 1, 8, 300, false);
+    assert!(!counted.timed() && !counted.is_bout());
+}
+
+/// An item of the session is the plan's: the same exercise in the same way, and the ways to make it easier or harder.
+#[test]
+fn an_item_is_what_the_plan_says() {
+    let mut ways = 0;
+    for exercise in KB.exercises {
+        for (at, variant) in exercise.variants.iter().enumerate() {
+            let other = |step: usize| exercise.variants.get(step).filter(|_| step != at);
+            let day = DayItem {
+                exercise,
+                variant,
+                phase: Phase::Calm,
+                dose: exercise.dose,
+                free: true,
+                easier: at.checked_sub(1).and_then(other),
+                harder: other(at + 1),
+            };
+            for grows in [true, false] {
+                let item = Item::of(&KB, &day, grows).expect("the tables know it");
+                assert_eq!(KB.exercises[usize::from(item.exercise.0)].id, exercise.id);
+                assert_eq!(exercise.variants[usize::from(item.variant)].id, variant.id);
+                let id = |place: Option<u8>| place.map(|place| exercise.variants[usize::from(place)].id);
+                assert_eq!(id(item.easier), day.easier.map(|v| v.id));
+                assert_eq!(id(item.harder), day.harder.filter(|_| grows).map(|v| v.id));
+                ways += usize::from(item.easier.is_some()) + usize::from(item.harder.is_some());
+            }
+        }
+    }
+    assert!(ways > 20, "{ways}");
 }
 
 #[test]

@@ -13,9 +13,10 @@ pub const WORDS: Msg = msg!("option-yes");
 pub const YES: Answer = Answer::Options(0b01);
 pub const NO: Answer = Answer::Options(0b10);
 
-const AGE: QuestionId = QuestionId(0);
-const SITE: QuestionId = QuestionId(1);
-const SCORE: QuestionId = QuestionId(2);
+pub const AGE: QuestionId = QuestionId(0);
+/// Back, hip.
+pub const SITE: QuestionId = QuestionId(1);
+pub const SCORE: QuestionId = QuestionId(2);
 /// Questions of yes and no come after those.
 const FIRST: usize = 3;
 
@@ -76,6 +77,13 @@ pub const fn pattern(id: &'static str, gate: Expr, features: &'static [Feature])
         see: None,
         sources: &[],
     }
+}
+
+/// A rule; within a week where it asks for a clinician soon.
+pub fn rule(id: &'static str, level: Level, when: Expr, plan: PlanLimit) -> Rule {
+    let within_days = (level == Level::ClinicianSoon).then_some(7);
+    let reviewed = Date::of(2026, 11, 26);
+    Rule { id, level, within_days, when, plan, text: WORDS, action: None, sources: &[], reviewed }
 }
 
 /// Questions by these names, each asked under its condition. It stays in the memory, as tables do.
