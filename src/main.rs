@@ -3,10 +3,10 @@
 use iliac::browser::before::{self, Before};
 use iliac::browser::page::{self, soon};
 use iliac::state::{AppState, clinic_settings, first_words};
-use iliac::ui::Frame;
+use iliac::ui::{self, Frame};
 use leptos::mount::mount_to;
 use leptos::prelude::Owner;
-use leptos::web_sys::Node;
+use leptos::web_sys::HtmlElement;
 
 fn main() {
     // The message of a panic could hold an answer: only the place is written down. The static page comes back, with its
@@ -24,12 +24,11 @@ fn main() {
                 soon(move || {
                     let Some(place) = before::place() else { return };
                     mount_to(place.clone(), move || {
-                        let before = before::read();
-                        let state = AppState::new(&before, clinic, words, speaking);
                         in_turn(move || {
-                            let frame = Frame::new(state);
-                            in_turn(move || draw(state, frame, &before, &place));
-                            in_turn(move || state.open());
+                            let then = before::read();
+                            let state = AppState::new(&then, clinic, words, speaking);
+                            let begun = Begun { state, then, place };
+                            in_turn(move || begun.listen());
                         });
                     })
                     .forget();
@@ -48,19 +47,67 @@ fn in_turn(act: impl FnOnce() + 'static) {
     });
 }
 
-/// Draws the page in the place of the static one, as that stands now.
-fn draw(state: AppState, frame: Frame, then: &Before, place: &Node) {
-    // What stood in the address the state has taken out of it.
-    let mut before = Before { query: then.query.clone(), ..before::read() };
-    if before.pressed.is_empty() {
-        before.pressed.clone_from(&then.pressed);
+/// The program has its state; each step of what follows is a task of its own, and hands on to the next.
+struct Begun {
+    state: AppState,
+    /// What stood on the static page when it was last read.
+    then: Before,
+    place: HtmlElement,
+}
+
+impl Begun {
+    fn listen(self) {
+        self.state.listen();
+        in_turn(move || self.frame());
     }
-    if (&before.country, &before.other, before.keep) != (&then.country, &then.other, then.keep) {
-        state.take_up(&before);
+
+    fn frame(self) {
+        let frame = Frame::new(self.state);
+        in_turn(move || self.head(frame));
     }
-    frame.around_page(&before).mount(place);
-    before::hide();
-    if let Some(focus) = &before.focus {
-        page::focus(focus);
+
+    fn head(self, frame: Frame) {
+        let frame = frame.with_head();
+        in_turn(move || self.page(frame));
+    }
+
+    fn page(mut self, frame: Frame) {
+        self.heed();
+        ui::go_as_wished(self.state, &self.then);
+        let frame = frame.with_page();
+        in_turn(move || self.foot(frame));
+    }
+
+    fn foot(self, frame: Frame) {
+        let frame = frame.with_foot();
+        in_turn(move || self.show(frame));
+    }
+
+    /// In the place of the static page, as that stands now.
+    fn show(mut self, frame: Frame) {
+        if self.heed() {
+            ui::go_as_wished(self.state, &self.then);
+        }
+        frame.show(&self.place);
+        before::hide();
+        if let Some(focus) = &self.then.focus {
+            page::focus(focus);
+        }
+        in_turn(move || self.state.open());
+    }
+
+    /// Takes up what was chosen on the static page in the meantime; whether a link was pressed there.
+    fn heed(&mut self) -> bool {
+        // What stood in the address the state has taken out of it.
+        let mut now = Before { query: self.then.query.clone(), ..before::read() };
+        let pressed = !now.pressed.is_empty() && now.pressed != self.then.pressed;
+        if !pressed {
+            now.pressed.clone_from(&self.then.pressed);
+        }
+        if (&now.country, &now.other, now.keep) != (&self.then.country, &self.then.other, self.then.keep) {
+            self.state.take_up(&now);
+        }
+        self.then = now;
+        pressed
     }
 }

@@ -164,12 +164,16 @@ impl AppState {
             report,
         })));
         history::replace(0);
-        history::on_step(move |step| state.step_to(step));
-        page::unfold_for_print();
-        state.mark_language();
-        state.open_places();
-        state.watch_lock();
         state
+    }
+
+    /// Hears what the browser says from now on: steps back and forth, printing, what other tabs do; and finds kept places.
+    pub fn listen(self) {
+        history::on_step(move |step| self.step_to(step));
+        page::unfold_for_print();
+        self.mark_language();
+        self.open_places();
+        self.watch_lock();
     }
 
     /// What was chosen on the static page while this was made.

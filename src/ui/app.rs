@@ -1,6 +1,7 @@
 //! The frame: header, the page that `state` names, footer. It also tells the browser the title and where the focus is.
 
 use leptos::prelude::*;
+use leptos::web_sys::Node;
 
 use super::html::{AnyView, El, button, el, live};
 use super::parts::{HEADING, app, t};
@@ -13,19 +14,31 @@ use crate::msg;
 use crate::state::{AppState, Before, Derived, Lock, Page, Wish};
 use crate::words::{Msg, text};
 
-/// The frame, without the page that comes into it. It stays while pages come and go: only in another language it is drawn anew.
+/// All there is to see: a frame that stays while pages come and go in it. Each part of it is drawn by itself, for a start in
+/// short tasks; only in another language header and footer are drawn anew.
 #[derive(Debug)]
 pub struct Frame {
     state: AppState,
     page: Derived<Page>,
     /// The page is an emergency, which stands alone: without header and footer.
     alone: Derived<bool>,
-    top: El,
-    foot: AnyView,
+    app: El,
+}
+
+/// Where what was done on the static page, or its address, leads to.
+pub fn go_as_wished(state: AppState, before: &Before) {
+    match Wish::of(&before.pressed, &before.query) {
+        Some(Wish::Begin) => start::begin(state),
+        Some(Wish::Learn) => state.go(Page::Learn),
+        Some(Wish::About) => state.go(Page::About),
+        Some(Wish::Earlier) => state.go(Page::Earlier),
+        Some(Wish::Today) => state.go_to_plan(),
+        None => {}
+    }
 }
 
 impl Frame {
-    /// Header and footer.
+    /// With nothing in it yet.
     pub fn new(state: AppState) -> Frame {
         provide_context(state);
         let page = Derived::new(move || state.page());
@@ -34,22 +47,37 @@ impl Frame {
             Page::Today | Page::CheckInDone => second::is_emergency(state),
             _ => false,
         });
-        let top = el("div", "il-app").put(live(move || (!alone.get()).then(|| top(state))));
-        let foot = live(move || (!alone.get()).then(|| foot(state)));
-        Frame { state, page, alone, top, foot }
+        Frame { state, page, alone, app: el("div", "il-app") }
     }
 
-    /// With the page in it that `before`, what was done on the static one, leads to: all there is to see.
-    pub fn around_page(self, before: &Before) -> AnyView {
-        let Frame { state, page, alone, top, foot } = self;
-        match Wish::of(&before.pressed, &before.query) {
-            Some(Wish::Begin) => start::begin(state),
-            Some(Wish::Learn) => state.go(Page::Learn),
-            Some(Wish::About) => state.go(Page::About),
-            Some(Wish::Earlier) => state.go(Page::Earlier),
-            Some(Wish::Today) => state.go_to_plan(),
-            None => {}
-        }
+    /// The header.
+    pub fn with_head(self) -> Frame {
+        let Frame { state, alone, .. } = self;
+        Frame { app: self.app.put(live(move || (!alone.get()).then(|| head(state)))), ..self }
+    }
+
+    /// The page, below the header.
+    pub fn with_page(self) -> Frame {
+        let Frame { state, page, alone, .. } = self;
+        let shown = live(move || {
+            let (page, alone) = (page.get(), alone.get());
+            // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
+            let forms = Forms::of(&page);
+            let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
+            live(move || draw(state, page.clone(), &forms, alone, std::mem::replace(&mut class, "il-main")))
+        });
+        Frame { app: self.app.put(shown), ..self }
+    }
+
+    /// The footer, below the page.
+    pub fn with_foot(self) -> Frame {
+        let Frame { state, alone, .. } = self;
+        Frame { app: self.app.put(live(move || (!alone.get()).then(|| foot(state)))), ..self }
+    }
+
+    /// Puts it into its place of the document, and from now on tells the browser of each page that comes.
+    pub fn show(self, place: &Node) {
+        let Frame { state, page, app, .. } = self;
         Effect::new(move |arrived: Option<()>| {
             let page = page.get();
             // What was shown of earlier checks does not stay open behind another page.
@@ -66,14 +94,7 @@ impl Frame {
         });
         // In another language too, and then nothing but the title.
         Effect::new(move |_| state.title(&title(state, &page.get())));
-        let shown = live(move || {
-            let (page, alone) = (page.get(), alone.get());
-            // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
-            let forms = Forms::of(&page);
-            let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
-            live(move || draw(state, page.clone(), &forms, alone, std::mem::replace(&mut class, "il-main")))
-        });
-        top.put(shown).put(foot).view()
+        app.view().mount(place);
     }
 }
 
@@ -182,7 +203,7 @@ pub fn name(page: &Page) -> Msg {
 }
 
 /// What stands above a page.
-fn top(state: AppState) -> Vec<AnyView> {
+fn head(state: AppState) -> Vec<AnyView> {
     let skip = el("a", "il-skip").attr("href", "#main").put(msg!("page-skip"));
     let brand = el("a", "il-brand").attr("href", "./").press_link(move || state.go(Page::Start));
     let brand = match clinic::brand(state) {

@@ -40,4 +40,4 @@ mod today;
 mod update;
 mod walk;
 
-pub use app::Frame;
+pub use app::{Frame, go_as_wished};

@@ -176,13 +176,10 @@ pub fn calls(calls: &[Call]) -> El {
 /// The list of countries.
 pub fn country_select(class: &'static str) -> El {
     let state = app();
-    let option = move |country: &'static Country| {
-        let here = move || state.country.get() == country.code;
-        el("option", "").attr("value", country.code).switch("selected", here).put(country.name)
-    };
+    let option = |country: &'static Country| el("option", "").attr("value", country.code).put(country.name);
     let select = el("select", class).id(COUNTRY_ID).attr("autocomplete", "off");
     let select = select.on("change", move |event| state.set_country(&event_target_value(&event)));
-    select.each(state.countries().iter().map(option))
+    select.each(state.countries().iter().map(option)).value(move || state.country.get().to_string())
 }
 
 /// A press that asks once more before it acts.
