@@ -3,7 +3,6 @@
 
 #![allow(clippy::panic)] // a talk that never ends is a failure
 
-
 mod small;
 
 use std::cell::Cell;
@@ -137,8 +136,7 @@ fn a_sub_line_is_asked_for_only_while_it_can_be_shown_and_is_not_sure() {
 #[test]
 fn what_steps_back_for_those_that_fit_is_asked_for_only_without_them() {
     let fits = || pattern("fits", Prior::Rare, &[(A, 5, 0)]);
-    let instead =
-        || Pattern { residual: Some(Residual::Instead), ..pattern("instead", Prior::Common, &[(B, 5, 0)]) };
+    let instead = || Pattern { residual: Some(Residual::Instead), ..pattern("instead", Prior::Common, &[(B, 5, 0)]) };
     assert_eq!(asked(vec![fits(), instead()], &[(A, YES)]), NOTHING);
     assert_eq!(asked(vec![fits(), instead()], &[(A, NO)]), "b");
 }
@@ -165,25 +163,20 @@ fn shown(kb: &'static KnowledgeBase, draft: &Answers) -> String {
 #[test]
 fn no_exclusion_names_a_pattern_that_names_no_part() {
     let residual = |id: &&str| REAL.patterns.iter().any(|p| p.id == *id && p.residual.is_some());
-    assert!(REAL.exclusions.iter().all(|e| !e.patterns.iter().any(|id| residual(id))));
+    assert!(REAL.exclusions.iter().all(|e| !e.patterns.iter().any(residual)));
 }
 
 fn some_pattern() -> impl Strategy<Value = Pattern> {
-    let feature = (0_usize..7, -3_i8..=5, -5_i8..=3, 0_u8..3).prop_map(|(q, present, absent, group)| feature((q, present, absent), group));
-    let prior = prop::sample::select(vec![
-        Prior::Rare,
-        Prior::Uncommon,
-        Prior::Common,
-        Prior::VeryCommon,
-        Prior::Commonest,
-    ]);
+    let feature = (0_usize..7, -3_i8..=5, -5_i8..=3, 0_u8..3)
+        .prop_map(|(q, present, absent, group)| feature((q, present, absent), group));
+    let prior =
+        prop::sample::select(vec![Prior::Rare, Prior::Uncommon, Prior::Common, Prior::VeryCommon, Prior::Commonest]);
     let role = prop_oneof![
         8 => Just(Role::Musculoskeletal),
         1 => Just(Role::Contributor),
         1 => Just(Role::Refer { no_plan: true }),
     ];
-    let residual =
-        prop_oneof![4 => Just(None), 1 => Just(Some(Residual::Beside)), 1 => Just(Some(Residual::Instead))];
+    let residual = prop_oneof![4 => Just(None), 1 => Just(Some(Residual::Beside)), 1 => Just(Some(Residual::Instead))];
     let gate = prop_oneof![2 => Just(Expr::Always), 1 => (0_usize..7).prop_map(yes)];
     let cap = prop_oneof![3 => Just(Fit::Fits), 1 => Just(Fit::Partly)];
     (vec(feature, 1..5), prior, role, residual, gate, cap, prop::bool::weighted(0.15)).prop_map(

@@ -66,9 +66,7 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
         Disposition::Level(Level::EmergencyNow) => Act {
             title: level_title(Level::EmergencyNow),
             first: text::act_emergency(country.emergency.shown),
-            steps: [msg!("act-emergency-show"), msg!("act-emergency-medicines")]
-                .map(Text::from)
-                .to_vec(),
+            steps: [msg!("act-emergency-show"), msg!("act-emergency-medicines")].map(Text::from).to_vec(),
             calls: vec![emergency_call(country), deaf(country)],
         },
         Disposition::Level(Level::UrgentSameDay) => Act {

@@ -42,10 +42,10 @@ impl Frame {
     pub fn new(state: AppState) -> Frame {
         provide_context(state);
         let page = Derived::new(move || state.page());
-        let alone = Derived::new(move || match page.get() {
-            Page::Result => untrack(|| state.is_emergency()),
-            Page::Today | Page::CheckInDone => second::is_emergency(state),
-            _ => false,
+        let alone = Derived::new(move || {
+            let page = page.get();
+            page == Page::Result && untrack(|| state.is_emergency())
+                || matches!(page, Page::Today | Page::CheckInDone) && second::is_emergency(state)
         });
         Frame { state, page, alone, app: el("div", "il-app") }
     }

@@ -66,7 +66,10 @@ fn why(state: AppState, report: &Report) -> El {
         let parts = [Some(p("", reason.text).view()), action, Some(answers(lines).view())];
         all(parts.into_iter().flatten().collect())
     };
-    el("section", "il-emergency__why").put(h2(msg!("result-why"))).put(p("", msg!("result-why-tell"))).each(emergencies.map(one))
+    el("section", "il-emergency__why")
+        .put(h2(msg!("result-why")))
+        .put(p("", msg!("result-why-tell")))
+        .each(emergencies.map(one))
 }
 
 fn foot(state: AppState, report: &Report, of_check: bool) -> El {

@@ -65,7 +65,11 @@ fn a_check_in_is_judged_by_what_it_says_and_what_stays_so() {
     assert_eq!(judged.get(SADDLE_NUMBNESS.id), Some(YES));
     assert_eq!(judged.get(KB.anchors.score), Some(Answer::Number(2)));
     assert_eq!(judged.get(KB.anchors.age), first().response.get(KB.anchors.age));
-    assert_eq!((first().response.get(FEVER.id).is_some(), judged.get(FEVER.id)), (true, None), "an old no is no answer");
+    assert_eq!(
+        (first().response.get(FEVER.id).is_some(), judged.get(FEVER.id)),
+        (true, None),
+        "an old no is no answer"
+    );
 }
 
 fn exclusion(id: &str) -> &'static Exclusion {

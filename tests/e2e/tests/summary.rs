@@ -58,7 +58,10 @@ fn a_summary_is_taken_along_and_fits_on_one_sheet() {
     assert!(lines.len() > 20, "{lines:?}");
     // What a rule rests on stands behind it: the page has the names of its sources from a file.
     let (_, rules) = lines.iter().find(|(label, _)| label == words.get("summary-label-rules")).expect("the rules");
-    assert!(rules.iter().all(|rule| rule.ends_with(']') && !rule.contains(": ]") && !rule.contains(": ;")), "{rules:?}");
+    assert!(
+        rules.iter().all(|rule| rule.ends_with(']') && !rule.contains(": ]") && !rule.contains(": ;")),
+        "{rules:?}"
+    );
     for (label, said) in lines {
         assert!(copied.contains(&format!("- {label}: {}\n", said.join("; "))), "{label}: {said:?}\n{copied}");
     }
