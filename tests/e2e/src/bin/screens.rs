@@ -197,16 +197,16 @@ impl Album {
         let first = visit.press_on(words.get("today-check-in"));
         let feel = |screen: &Look| screen.heading != words.get("check-in-feel");
         Question(&visit).answer_while(&Person::named("t01"), first, feel);
-        visit.click("#iliac label:has(#check-in-pain-2)");
-        self.picture(&visit, "47-check-in");
         visit.press(words.get("button-continue"));
         visit.until("what is missing", || visit.look().says(words.get("error-choose")).then_some(()));
-        self.picture(&visit, "48-check-in-error");
+        self.picture(&visit, "47-check-in-error");
+        visit.click("#iliac label:has(#check-in-pain-2)");
         visit.click("#iliac label:has(#check-in-sleep-1)");
         visit.click("#iliac label:has(#check-in-even-yes)");
         for goal in ["a", "b", "c"] {
             visit.click(&format!("#iliac label:has(#check-in-goal-{goal}-how-7)"));
         }
+        self.picture(&visit, "48-check-in");
         visit.press_on(words.get("button-continue"));
         self.picture(&visit, "49-check-in-done");
         visit.press_on(words.get("track-open"));
