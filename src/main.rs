@@ -68,12 +68,16 @@ impl Begun {
 
     fn head(self, frame: Frame) {
         let frame = frame.with_head();
+        in_turn(move || self.way(frame));
+    }
+
+    fn way(mut self, frame: Frame) {
+        self.heed();
+        ui::go_as_wished(self.state, &self.then);
         in_turn(move || self.page(frame));
     }
 
-    fn page(mut self, frame: Frame) {
-        self.heed();
-        ui::go_as_wished(self.state, &self.then);
+    fn page(self, frame: Frame) {
         let frame = frame.with_page();
         in_turn(move || self.foot(frame));
     }

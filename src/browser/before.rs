@@ -8,6 +8,9 @@ use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement};
 const BEFORE: &str = "before";
 /// Id of the place where the program draws.
 const PLACE: &str = "iliac";
+/// What `<html>` says of the program, and what it says once the program's page is there.
+const PROGRAM: &str = "data-program";
+const RUNNING: &str = "running";
 
 /// What a person did before the program was there.
 #[derive(Clone, Debug, Default)]
@@ -60,13 +63,20 @@ pub fn place() -> Option<HtmlElement> {
     document()?.get_element_by_id(PLACE)?.dyn_into().ok()
 }
 
+/// Whether the static page has gone.
+#[must_use]
+pub fn is_over() -> bool {
+    let html = document().and_then(|d| d.document_element());
+    html.and_then(|html| html.get_attribute(PROGRAM)).as_deref() == Some(RUNNING)
+}
+
 /// The program has drawn its page: the static one goes out of sight.
 pub fn hide() {
     if let Some(document) = document() {
         if let Some(before) = document.get_element_by_id(BEFORE) {
             let _ = before.set_attribute("hidden", "");
         }
-        say(&document, "running");
+        say(&document, RUNNING);
     }
 }
 
@@ -93,7 +103,7 @@ pub fn complain(line: &str) {
 
 fn say(document: &Document, how: &str) {
     if let Some(html) = document.document_element() {
-        let _ = html.set_attribute("data-program", how);
+        let _ = html.set_attribute(PROGRAM, how);
     }
 }
 

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::browser::before::{self, Before};
 use crate::browser::vault::{self, Lock};
-use crate::browser::{before::Before, clock, history, host, intl, page, storage};
+use crate::browser::{clock, history, host, intl, page, storage};
 use crate::engine::{Assessment, Context, assess, session_in};
 use crate::exchange::clinic::Clinic;
 use crate::exchange::fhir::{self, Check};
@@ -642,6 +643,17 @@ impl AppState {
         page::after_drawing(move || {
             page::focus(&id);
         });
+    }
+
+    /// Whether a page of the program is there to be seen.
+    #[must_use]
+    pub fn is_drawn(self) -> bool {
+        before::is_over()
+    }
+
+    /// Does something in a task of its own.
+    pub fn soon(self, act: impl FnOnce() + 'static) {
+        page::soon(act);
     }
 
     /// Prints the page.

@@ -19,6 +19,15 @@ pub fn app() -> AppState {
     expect_context::<AppState>()
 }
 
+/// A part of the first page that is drawn in a task of its own: none of it shows before all of it is there. Later, at once.
+pub fn in_its_turn<I: super::html::Inside>(state: AppState, draw: impl Fn() -> I + 'static) -> AnyView {
+    let turn = Local::new(state.is_drawn());
+    if !turn.get_untracked() {
+        state.soon(move || turn.set(true));
+    }
+    live(move || turn.get().then(&draw))
+}
+
 /// A message in the present language.
 pub fn t(msg: Msg) -> &'static str {
     app().get(msg)

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::html::{AnyView, El, el, h2, live, p, points};
-use super::parts::{Card, HEADING, app, card, country_select, unreviewed_words};
+use super::parts::{Card, HEADING, app, card, country_select, in_its_turn, unreviewed_words};
 use super::{clinic, icons, place, second, today};
 use crate::msg;
 use crate::state::{AppState, COUNTRY_ID, Derived, Local, Page, Subject};
@@ -31,17 +31,6 @@ fn nameless(subject: &Subject) -> bool {
 /// The page's `main`.
 pub fn view() -> AnyView {
     let state = app();
-    let read = el("a", "").attr("href", "#learn");
-    let what = el("section", "il-what")
-        .attr("aria-labelledby", "about")
-        .put(h2(msg!("start-about")).id("about"))
-        .put(p("", msg!("start-is")))
-        .put(p("", msg!("start-time")))
-        .put(p("", msg!("start-is-not")).put(" ").put(el("strong", "").put(msg!("page-not-reviewed"))))
-        .put(unreviewed_words().map(|words| p("", el("strong", "").put(words))))
-        .put(p("", msg!("start-private")))
-        .put(p("", msg!("start-keep")))
-        .put(p("il-more", read.put(msg!("start-learn")).press_link(move || state.go(Page::Learn))));
     el("main", "il-main il-start")
         .id("main")
         .focusable()
@@ -50,11 +39,25 @@ pub fn view() -> AnyView {
         .put(second::when_here(state, move || place::offers(state)))
         .put(second::when_here(state, move || today::offers(state)))
         .put(danger(state))
-        .put(form(state))
-        .put(what)
+        .put(in_its_turn(state, move || form(state)))
+        .put(in_its_turn(state, move || what(state)))
         .put(clinic::faults(state))
         .put(bar(state))
         .view()
+}
+
+fn what(state: AppState) -> El {
+    let read = el("a", "").attr("href", "#learn");
+    el("section", "il-what")
+        .attr("aria-labelledby", "about")
+        .put(h2(msg!("start-about")).id("about"))
+        .put(p("", msg!("start-is")))
+        .put(p("", msg!("start-time")))
+        .put(p("", msg!("start-is-not")).put(" ").put(el("strong", "").put(msg!("page-not-reviewed"))))
+        .put(unreviewed_words().map(|words| p("", el("strong", "").put(words))))
+        .put(p("", msg!("start-private")))
+        .put(p("", msg!("start-keep")))
+        .put(p("il-more", read.put(msg!("start-learn")).press_link(move || state.go(Page::Learn))))
 }
 
 fn danger(state: AppState) -> El {
