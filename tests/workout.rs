@@ -128,6 +128,39 @@ fn an_item_is_what_the_plan_says() {
 }
 
 #[test]
+fn what_was_before_and_what_comes_next() {
+    let next = |workout: &Workout| workout.next_item().map(|item| item.exercise);
+    let mut workout = session();
+    assert!(!workout.has_before(), "nothing before the first");
+    assert_eq!(next(&workout), Some(exercise("glute_bridge")));
+    workout.apply(Event::Forward);
+    assert!(workout.has_before(), "getting ready was before");
+    workout.apply(Event::Pass);
+    assert_eq!((workout.place.item, workout.place.step), (1, Step::Ready));
+    assert!(workout.has_before(), "the exercise that was passed over");
+    assert_eq!(next(&workout), Some(exercise("walking_plan")));
+    // What was stopped is neither behind nor ahead.
+    workout.items[0].stopped = true;
+    assert!(!workout.has_before());
+    workout.items[2].stopped = true;
+    assert_eq!(next(&workout), None);
+}
+
+#[test]
+fn only_what_was_neither_begun_nor_stopped_was_left_out() {
+    let skipped = |change: fn(&mut Item)| {
+        let mut item = item("bird_dog", 2, 8, 0, false);
+        change(&mut item);
+        let log = Workout::new(None, vec![item], Pauses::default());
+        log.log(Date::parse("2026-11-26").expect("a day"), &Told::default()).items[0].skipped
+    };
+    assert!(skipped(|_| ()));
+    assert!(!skipped(|item| item.done = 1));
+    assert!(!skipped(|item| item.stopped = true));
+    assert!(!skipped(|item| item.pain = Some(2)));
+}
+
+#[test]
 fn time_is_the_same_in_one_piece_or_in_many_and_stands_still_in_a_pause() {
     let begun = || {
         let mut workout = session();
