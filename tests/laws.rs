@@ -24,10 +24,12 @@ fn judge(answers: &Answers) -> Assessment {
     assess(&KB, answers, &Context::on(TODAY))
 }
 
-/// From least to most urgent; out of scope stands between routine and same-day, as its precedence says (D5).
+/// From least to most urgent; out of scope stands between routine and same-day, as its precedence says (D5). The days are
+/// the rules' own, too: who is out of scope is told them with the reasons.
 fn urgency(a: &Assessment) -> (Level, i32) {
-    let days = a.triage.within_days.map_or(0, |d| -i32::from(d));
-    (a.triage.level().max(a.triage.disposition.level().unwrap_or(Level::SelfCare)), days)
+    let level = a.triage.level();
+    let days = a.triage.deciding().filter_map(|f| f.within_days).min().map_or(0, |d| -i32::from(d));
+    (level.max(a.triage.disposition.level().unwrap_or(Level::SelfCare)), days)
 }
 
 fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), TestCaseError> {
