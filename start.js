@@ -19,10 +19,17 @@ window.iliacClinic = fetch(new URL("../clinic.json", import.meta.url), { signal:
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
 
+/** The page's own words come first, with network and processor for themselves. Out of sight nothing is drawn: no waiting there. */
+const seen = new Promise((then) => {
+  requestAnimationFrame(() => setTimeout(then));
+  setTimeout(then, document.hidden ? 0 : 250);
+});
+
 if (window.top !== window) {
   page.dataset.framed = "";
   import("./host.js").catch(() => {});
 }
+await seen;
 // Where it does not come, the page says that it cannot lock.
 import("./lock.js").catch(() => {});
 try {

@@ -142,6 +142,25 @@ fn a_stream_goes_on_after_an_error() {
     assert_eq!(run(&["assess", "-"], "").code, 0);
 }
 
+/// A sore knee is nothing that this check can judge; lost weight still needs a doctor by a day.
+#[test]
+fn out_of_scope_keeps_the_day_by_which_a_doctor_is_needed() {
+    let ana = vignettes().into_iter().find(|v| v.id == "t01").expect("the vignette");
+    let steps = |changes: &[(&str, Value)]| {
+        let mut asked = request(&ana);
+        for (question, answer) in changes {
+            asked["answers"][question] = answer.clone();
+        }
+        let report = run(&["assess", "-"], asked.to_string()).lines().remove(0);
+        assert_eq!(report["level"], json!("out_of_scope"));
+        report["act"]["steps"].clone()
+    };
+    let knee = ("pain-site", json!(["right-knee"]));
+    assert_eq!(steps(std::slice::from_ref(&knee)), json!([]));
+    // Under 50 and for a few days only, it is the general rule for it: 14 days.
+    assert_eq!(steps(&[knee, ("weight-loss", json!("yes"))]), json!(["See a doctor within 14 days."]));
+}
+
 #[test]
 fn next_leads_everyone_from_nothing_to_an_end() {
     let mut child = command(&["next", "-"]).spawn().expect("iliac starts");

@@ -91,6 +91,51 @@ fn a_set_counts_when_both_sides_of_it_are_done() {
     assert_eq!((counted, workout.items[0].sets_done()), (vec![0, 0, 0, 1, 1, 2, 2], 3));
 }
 
+/// Where there is no pause either, back leads from a set to the one before, and that counts as not done; earlier ones stay.
+#[test]
+fn back_undoes_the_set_before_and_no_other() {
+    let no_pause = Pauses { rest: 0, switch: 0 };
+    let at = |w: &Workout| (w.place.step, w.place.set, w.place.second, w.items[0].sets_done());
+    let mut plain = Workout::new(None, vec![item("glute_bridge", 3, 8, 0, false)], no_pause);
+    assert_eq!(plain.items[0].sets_done(), 0);
+    for _ in 0..3 {
+        plain.apply(Event::Forward);
+    }
+    assert_eq!(at(&plain), (Step::Work, 2, false, 2));
+    plain.apply(Event::Back);
+    assert_eq!(at(&plain), (Step::Work, 1, false, 1));
+    plain.apply(Event::Back);
+    assert_eq!(at(&plain), (Step::Work, 0, false, 0));
+    plain.apply(Event::Back);
+    assert_eq!(at(&plain), (Step::Ready, 0, false, 0));
+
+    let mut sided = Workout::new(None, vec![item("bird_dog", 3, 8, 0, true)], no_pause);
+    for _ in 0..4 {
+        sided.apply(Event::Forward);
+    }
+    // Both sides of the first set, one of the second.
+    assert_eq!(at(&sided), (Step::Work, 1, true, 1));
+    sided.apply(Event::Back);
+    assert_eq!(at(&sided), (Step::Work, 1, false, 1), "the first set stays done");
+    sided.apply(Event::Back);
+    assert_eq!(at(&sided), (Step::Work, 0, true, 0));
+    sided.apply(Event::Forward);
+    assert_eq!(at(&sided), (Step::Work, 1, false, 1), "its first side was still done");
+}
+
+#[test]
+fn what_was_stopped_is_gone_past_in_both_directions() {
+    let mut workout = session();
+    workout.items[1].stopped = true;
+    workout.apply(Event::Pass);
+    assert_eq!((workout.place.item, workout.place.step), (2, Step::Ready));
+    workout.apply(Event::Back);
+    assert_eq!((workout.place.item, workout.place.step), (0, Step::Ready));
+    workout.items[2].stopped = true;
+    workout.apply(Event::Pass);
+    assert!(workout.is_over());
+}
+
 #[test]
 fn two_minutes_on_end_are_a_bout() {
     let timed = |seconds| item("walking_plan", 1, 0, seconds, false);
@@ -303,6 +348,33 @@ fn red_is_over_for_today_and_nothing_leads_back() {
 }
 
 #[test]
+fn what_was_told_during_a_session_is_in_its_log() {
+    let date = Date::parse("2026-11-26").expect("a day");
+    let mut workout = session();
+    assert_eq!((workout.worst(), workout.any_done()), (None, false));
+    let change = |change: fn(&mut Item)| {
+        let mut other = session();
+        change(&mut other.items[1]);
+        other
+    };
+    for begun in [change(|i| i.done = 1), change(|i| i.stopped = true), change(|i| i.pain = Some(0))] {
+        assert!(begun.any_done(), "{begun:?}");
+    }
+    (workout.items[0].pain, workout.items[2].pain) = (Some(3), Some(4));
+    assert_eq!(workout.worst(), Some(4));
+    let log = |workout: &Workout, during, further_down| {
+        let log = workout.log(date, &Told { during, further_down, ..Told::default() });
+        (log.during, log.further_down)
+    };
+    // The worse of what was told of one exercise and of all of it; nothing where nothing was told of all of it.
+    assert_eq!(log(&workout, Some(2), false), (Some(4), false));
+    assert_eq!(log(&workout, Some(6), true), (Some(6), true));
+    assert_eq!(log(&workout, None, false), (None, false));
+    workout.further_down = true;
+    assert_eq!(log(&workout, Some(2), false), (Some(4), true));
+}
+
+#[test]
 fn pain_further_down_the_leg_stops_that_direction() {
     let items = vec![
         item("knee_to_chest", 1, 8, 0, false),
@@ -324,7 +396,8 @@ fn easier_is_less_and_is_noted() {
     workout.apply(Event::Forward);
     workout.apply(Event::Easier);
     let item = workout.items[0];
-    assert_eq!((item.dose.sets, item.felt, workout.place.step), (1, Some(Effort::Hard), Step::Ready));
+    assert_eq!((item.dose.sets, item.felt), (1, Some(Effort::Hard)));
+    assert_eq!((workout.place.item, workout.place.step), (0, Step::Ready), "it is read again, and is the same");
     let told = Told { felt: Some(Effort::Easy), ..Told::default() };
     way(&mut workout);
     let log = workout.log(Date::parse("2026-11-26").expect("a day"), &told);
@@ -332,6 +405,14 @@ fn easier_is_less_and_is_noted() {
         log.items.iter().map(|w| w.felt).collect::<Vec<_>>(),
         [Some(Effort::Hard), Some(Effort::Easy), Some(Effort::Easy)]
     );
+    // Half of the sets are done already: on to the next.
+    let mut workout = session();
+    for _ in 0..6 {
+        workout.apply(Event::Forward);
+    }
+    assert_eq!((workout.place.set, workout.place.step), (1, Step::Work));
+    workout.apply(Event::Easier);
+    assert_eq!((workout.place.item, workout.place.step, workout.items[0].sets_done()), (1, Step::Ready, 1));
     // Harder without a harder way: only noted.
     let mut workout = session();
     workout.apply(Event::Harder);

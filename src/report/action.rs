@@ -98,7 +98,15 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
         Disposition::OutOfScope => Act {
             title: msg!("level-out_of_scope"),
             first: msg!("act-out-of-scope").into(),
-            steps: Vec::new(),
+            // What this check cannot judge may still need a doctor by a certain day: weight loss beside a sore knee.
+            steps: assessment
+                .triage
+                .deciding()
+                .filter_map(|f| f.within_days)
+                .min()
+                .map(text::act_soon)
+                .into_iter()
+                .collect(),
             calls: vec![urgent_call(country), emergency_call(country)],
         },
     }

@@ -536,12 +536,6 @@ impl AppState {
         self.trail.with_untracked(Trail::backward)
     }
 
-    /// Whether there is a page of this visit to go back to.
-    #[must_use]
-    pub fn can_go_back(self) -> bool {
-        self.trail.with(|t| t.step() > 0)
-    }
-
     /// Goes to a page.
     pub fn go(self, page: Page) {
         self.go_by(page, None);
@@ -580,18 +574,12 @@ impl AppState {
 
     /// Follows the browser to a step; one that this visit does not know leads to the start.
     fn step_to(self, step: Option<usize>) {
-        let known = step.is_some_and(|step| {
-            let known = self.trail.with_untracked(|t| t.clone().to(step));
-            if known {
-                self.trail.update(|t| {
-                    t.to(step);
-                });
+        match step.filter(|step| self.trail.with_untracked(|t| t.knows(*step))) {
+            Some(step) => self.trail.update(|t| t.to(step)),
+            None => {
+                self.trail.set(Trail::default());
+                history::replace(0);
             }
-            known
-        });
-        if !known {
-            self.trail.set(Trail::default());
-            history::replace(0);
         }
         self.mark_language();
     }

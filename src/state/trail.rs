@@ -95,25 +95,35 @@ impl Stop {
     }
 }
 
+/// So many pages are remembered, more than any browser goes back: Firefox and Chromium 50, WebKit 100.
+const REMEMBERED: usize = 128;
+
 /// The pages of this visit, and which of them is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
+    /// The number of the first of them.
+    first: usize,
     stops: Vec<Stop>,
+    /// The number of the one that is shown.
     at: usize,
     backward: bool,
 }
 
 impl Default for Trail {
     fn default() -> Self {
-        Trail { stops: vec![Stop::at(Page::Start)], at: 0, backward: false }
+        Trail { first: 0, stops: vec![Stop::at(Page::Start)], at: 0, backward: false }
     }
 }
 
 impl Trail {
+    fn stop(&self) -> &Stop {
+        &self.stops[self.at - self.first]
+    }
+
     /// The page that is shown.
     #[must_use]
     pub fn page(&self) -> &Page {
-        &self.stops[self.at].page
+        &self.stop().page
     }
 
     /// Its number, as in the browser's history.
@@ -131,31 +141,42 @@ impl Trail {
     /// After a move back: the id of the link by which this page was left, where it is one to come back to.
     #[must_use]
     pub fn came_back_to(&self) -> Option<&str> {
-        self.stops[self.at].left_by.as_deref().filter(|_| self.backward)
+        self.stop().left_by.as_deref().filter(|_| self.backward)
     }
 
-    /// Goes on to a page, by a link to come back to if it has an id; what lay ahead is forgotten, as browsers do.
+    /// Goes on to a page, by a link to come back to if it has an id; what lay ahead is forgotten, as browsers do, and what
+    /// lies too far behind.
     pub fn forth(&mut self, page: Page, by: Option<String>) {
-        self.stops.truncate(self.at + 1);
-        self.stops[self.at].left_by = by;
+        let here = self.at - self.first;
+        self.stops.truncate(here + 1);
+        self.stops[here].left_by = by;
         self.stops.push(Stop::at(page));
+        if self.stops.len() > REMEMBERED {
+            self.stops.remove(0);
+            self.first += 1;
+        }
         self.at += 1;
         self.backward = false;
     }
 
     /// Puts another page in the place of this one.
     pub fn instead(&mut self, page: Page) {
-        self.stops[self.at] = Stop::at(page);
+        let here = self.at - self.first;
+        self.stops[here] = Stop::at(page);
     }
 
-    /// Moves to a step that the browser names; `false` when this visit does not know it.
-    pub fn to(&mut self, step: usize) -> bool {
-        let known = step < self.stops.len();
-        if known {
+    /// Whether this visit knows a step that the browser names.
+    #[must_use]
+    pub fn knows(&self, step: usize) -> bool {
+        (self.first..self.first + self.stops.len()).contains(&step)
+    }
+
+    /// Moves to a step, if this visit knows it.
+    pub fn to(&mut self, step: usize) {
+        if self.knows(step) {
             self.backward = step < self.at;
             self.at = step;
         }
-        known
     }
 }
 
@@ -168,14 +189,35 @@ mod tests {
         let mut trail = Trail::default();
         trail.forth(Page::Check, None);
         trail.forth(Page::Result, None);
-        assert!(trail.to(1) && trail.backward());
-        assert_eq!(trail.page(), &Page::Check);
-        assert!(trail.to(2) && !trail.backward());
-        assert!(trail.to(0));
+        trail.to(1);
+        assert_eq!((trail.page(), trail.backward()), (&Page::Check, true));
+        trail.to(2);
+        assert_eq!((trail.page(), trail.backward()), (&Page::Result, false));
+        trail.to(0);
         trail.forth(Page::About, None);
         assert_eq!((trail.page(), trail.step()), (&Page::About, 1));
-        assert!(!trail.to(2), "the old way on is forgotten");
-        assert_eq!(trail.page(), &Page::About);
+        trail.to(2);
+        assert_eq!((trail.page(), trail.knows(2)), (&Page::About, false), "the old way on is forgotten");
+    }
+
+    #[test]
+    fn a_long_visit_does_not_grow_and_goes_back_as_far_as_a_browser() {
+        let mut trail = Trail::default();
+        for _ in 0..500 {
+            trail.forth(Page::Check, None);
+            trail.forth(Page::Result, None);
+        }
+        assert_eq!((trail.page(), trail.step()), (&Page::Result, 1000));
+        assert_eq!(
+            (trail.stops.len(), trail.knows(1000), trail.knows(873), trail.knows(872)),
+            (128, true, true, false)
+        );
+        trail.to(899);
+        assert_eq!((trail.page(), trail.step(), trail.backward()), (&Page::Check, 899, true));
+        trail.to(5);
+        assert_eq!((trail.page(), trail.step()), (&Page::Check, 899), "too far behind");
+        trail.forth(Page::About, None);
+        assert_eq!((trail.page(), trail.knows(900), trail.knows(901)), (&Page::About, true, false));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! rebuild what is never compared on this page: a part that changes is small, and is made anew (ADR 0020).
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{Subscriber, ToAnySubscriber};
 use leptos::tachys::renderer::dom::Dom;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, Event, Node};
@@ -42,11 +43,16 @@ fn made(tag: &str, class: &str, space: Option<&str>) -> El {
     el
 }
 
-/// Runs now, and again whenever a signal in it changes, until what it belongs to is drawn anew.
+/// Runs now, and again whenever a signal in it changes, until what it belongs to is drawn anew. Then it is also struck off the
+/// lists of what it followed: Leptos leaves it there, and what lasts as long as the page would keep something of every page
+/// that has gone.
 #[inline(never)]
 pub fn follow(mut draw: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| draw());
-    on_cleanup(move || drop(effect));
+    on_cleanup(move || {
+        let follower = effect.to_any_subscriber();
+        follower.clear_sources(&follower);
+    });
 }
 
 // What takes anything makes it one thing and hands it on: the rest is there once and not for every kind of thing.

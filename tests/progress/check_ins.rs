@@ -3,7 +3,7 @@
 use iliac::engine::progress::{DayPlan, Due, Raise, Stop, asks, judged_by};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::*;
-use iliac::model::{Answer, Answers, CheckIn, Exclusion, Level, Preferences};
+use iliac::model::{Answer, Answers, CheckIn, Exclusion, Level, Preferences, QuestionId};
 
 use super::cases::first;
 use super::logs::{self, Book, all_well, day};
@@ -55,6 +55,108 @@ fn a_danger_sign_is_asked_afresh_and_opens_what_it_needs() {
     assert!(of(&answers).contains(&SADDLE_ONSET.id));
     assert!(asks(&KB, &first(), &check_in(14, 3, answers)).contains(&LIMITS.id), "from two weeks on");
     assert_eq!(asks(&KB, &first(), &well(7, 3)), []);
+}
+
+/// Low mood that is told from the second week on opens the question of distress, and that the one of ending one's life
+/// (`decisions.md` D15). Old pain alone asks nobody again.
+#[test]
+fn low_mood_in_a_check_in_opens_the_way_to_the_crisis_line() {
+    const LOW_MOOD: Answer = Answer::Options(0b100);
+    let told = |more: &[(QuestionId, Answer)]| {
+        let mut answers = all_well();
+        more.iter().for_each(|(q, answer)| answers.set(*q, Some(*answer)));
+        check_in(14, 3, answers)
+    };
+    let asked = |more: &[(QuestionId, Answer)]| asks(&KB, &first(), &told(more));
+    let (limits, mood) = ((LIMITS.id, Answer::Options(0b1)), (BELIEFS.id, LOW_MOOD));
+    let (distress, ending) = ((DISTRESS.id, YES), (ENDING_LIFE.id, YES));
+    assert_eq!(BELIEFS.options.iter().position(|name| *name == "low-mood"), Some(2));
+    assert_eq!(asked(&[limits, (BELIEFS.id, Answer::Options(0b10000))]), [], "no belief, nothing more");
+    assert_eq!(asked(&[limits, mood]), [DISTRESS.id]);
+    assert_eq!(asked(&[limits, mood, (DISTRESS.id, Answer::Options(0b10))]), []);
+    assert_eq!(asked(&[limits, mood, distress]), [ENDING_LIFE.id]);
+    assert_eq!(asked(&[limits, mood, distress, ending]), []);
+    let book = Book { check_ins: vec![told(&[limits, mood, distress, ending])], ..Book::default() };
+    let today = book.today(&first(), &Preferences::default(), day(14));
+    assert_eq!(
+        (today.level, today.fired.iter().map(|f| f.rule.id).collect::<Vec<_>>()),
+        (Level::EmergencyNow, vec!["crisis"])
+    );
+    assert!(matches!(today.plan, Err(Stop::CheckIn(on, Level::EmergencyNow)) if on == day(14)));
+}
+
+/// What was said of how long it has lasted, and of how far a pregnancy has gone, is as old as the check-in finds it.
+#[test]
+fn time_goes_on_between_the_first_check_and_a_check_in() {
+    let names = PAIN_SINCE.options;
+    let since = |first_said: &str, after: i32| {
+        let mut answers = first().response.to_answers();
+        let said = names.iter().position(|name| *name == first_said).expect("an option");
+        answers.set(PAIN_SINCE.id, Some(Answer::Options(1 << said)));
+        match judged_by(&KB, &logs::judge(&answers), &well(after, 3)).get(PAIN_SINCE.id) {
+            Some(Answer::Options(mask)) => names[mask.trailing_zeros() as usize],
+            other => panic!("{other:?}"),
+        }
+    };
+    // From the first day of each answer on: 0, 7, 14, 21, 28, 42 and 84 days, and a year.
+    let [week_1, week_2, week_3, week_4, weeks_5_6, weeks_7_12, months, years] = *names else { panic!("{names:?}") };
+    for (said, after, then) in [
+        (week_1, 0, week_1),
+        (week_1, 6, week_1),
+        (week_1, 7, week_2),
+        (week_1, 13, week_2),
+        (week_1, 14, week_3),
+        (week_2, 14, week_4),
+        (week_3, 7, week_4),
+        (week_3, 14, weeks_5_6),
+        (week_4, 20, weeks_5_6),
+        (week_4, 21, weeks_7_12),
+        (weeks_5_6, 56, months),
+        (weeks_7_12, 41, weeks_7_12),
+        (weeks_7_12, 42, months),
+        (months, 280, months),
+        (months, 281, years),
+        (years, 900, years),
+    ] {
+        assert_eq!(since(said, after), then, "{said}, {after} days later");
+    }
+    let mut unknown = first().response.to_answers();
+    unknown.set(PAIN_SINCE.id, None);
+    assert_eq!(judged_by(&KB, &logs::judge(&unknown), &well(30, 3)).get(PAIN_SINCE.id), None);
+
+    let mut pregnant = first().response.to_answers();
+    pregnant.set(SEX.id, Some(Answer::Options(0b1)));
+    pregnant.set(PREGNANCY.id, Some(YES));
+    pregnant.set(PREGNANCY_WEEKS.id, Some(Answer::Number(20)));
+    let pregnant = logs::judge(&pregnant);
+    let weeks = |after| judged_by(&KB, &pregnant, &well(after, 3)).get(PREGNANCY_WEEKS.id);
+    assert_eq!(weeks(6), Some(Answer::Number(20)));
+    assert_eq!(weeks(15), Some(Answer::Number(22)));
+    assert_eq!(weeks(300), Some(Answer::Number(43)), "weeks are told up to 43");
+}
+
+/// The same words some days later are not the same: who cannot stand up in the first week is seen within 2 days, who
+/// cannot after it within 7.
+#[test]
+fn what_is_told_again_is_judged_as_the_time_has_gone_on() {
+    let mut answers = first().response.to_answers();
+    answers.set(PAIN_SINCE.id, Some(Answer::Options(0b1)));
+    let first = logs::judge(&answers);
+    let stuck = |after| {
+        let mut answers = all_well();
+        answers.set(CANNOT_STAND.id, Some(YES));
+        check_in(after, 3, answers)
+    };
+    let fired = |check_ins: Vec<CheckIn>| {
+        let book = Book { check_ins, ..Book::default() };
+        let today = book.today(&first, &Preferences::default(), day(20));
+        let mut fired: Vec<&str> = today.fired.iter().map(|f| f.rule.id).collect();
+        fired.sort_unstable();
+        fired
+    };
+    assert_eq!(fired(vec![stuck(2)]), ["back_cannot_stand"]);
+    assert_eq!(fired(vec![stuck(12)]), ["r_cannot_stand_still"]);
+    assert_eq!(fired(vec![stuck(2), stuck(12)]), ["back_cannot_stand", "r_cannot_stand_still"]);
 }
 
 #[test]

@@ -91,17 +91,14 @@ impl Sieve {
     /// What this check-in must still ask: what is asked afresh, and what those answers open, where a rule rests on it.
     pub fn open(&self, check_in: &CheckIn, later: bool) -> Vec<QuestionId> {
         let response = Response::of(self.kb, &self.merged(check_in));
-        let mut judged = vec![false; self.kb.questions.len()];
-        for rule in self.kb.rules {
-            rule.when.questions(&mut |q| judged[q.index()] = true);
-        }
+        let judged = judged(self.kb);
         let follow_up = self.kb.follow_up;
-        let opens = self.kb.questions.iter().map(|q| q.id).filter(|q| {
-            // The first check's own questions that something else opened then are not asked here.
-            self.afresh[q.index()] && judged[q.index()] && !follow_up.lasting.contains(q) && *q != self.kb.anchors.score
-        });
+        // The first check's own questions that something else opened then are not asked here.
+        let opens = |q: &QuestionId| {
+            judged[q.index()] && !follow_up.safety.contains(q) && opened_by(self.kb, *q, &check_in.answers)
+        };
         let mut asked: Vec<QuestionId> = follow_up.safety.to_vec();
-        asked.extend(opens.filter(|q| !follow_up.safety.contains(q) && opened_by(self.kb, *q, &check_in.answers)));
+        asked.extend(self.kb.questions.iter().map(|q| q.id).filter(opens));
         asked.extend(follow_up.later.iter().filter(|_| later));
         asked.retain(|q| response.applies(*q) && check_in.answers.get(*q).is_none());
         asked
@@ -110,13 +107,6 @@ impl Sieve {
     /// What a judgement of this check-in rests on beside its answers: how far time has gone on.
     pub fn age(&self, day: i32) -> (usize, Option<u16>) {
         (self.since_on(day).unwrap_or(0), self.weeks(day))
-    }
-
-    /// It says something that exercises may have to heed and that the first check did not say.
-    pub fn adds(&self, first: &Assessment, check_in: &CheckIn) -> bool {
-        check_in.answers.iter().any(|(id, answer)| {
-            !is_fine(&self.kb.questions[id.index()], answer) && first.response.get(id) != Some(answer)
-        })
     }
 
     /// Nothing in it can make a rule hold that did not hold before.
@@ -213,6 +203,20 @@ fn opened(kb: &KnowledgeBase, from: &[QuestionId]) -> Vec<bool> {
             return opened;
         }
     }
+}
+
+/// The questions that a rule rests on, and those by whose answers one of them is asked.
+fn judged(kb: &KnowledgeBase) -> Vec<bool> {
+    let mut judged = vec![false; kb.questions.len()];
+    let mut read: Vec<&Expr> = kb.rules.iter().map(|rule| &rule.when).collect();
+    while let Some(expr) = read.pop() {
+        expr.questions(&mut |q| {
+            if !std::mem::replace(&mut judged[q.index()], true) {
+                read.push(&kb.questions[q.index()].when);
+            }
+        });
+    }
+    judged
 }
 
 /// Whether one of these answers opens it, and was no "no".

@@ -163,9 +163,7 @@ impl<'a> Follow<'a> {
             let context = Context { today, checked: after.cloned() };
             let Some(fresh) = afresh::judge(sieve, first, check_in, &context) else { continue };
             told.ended |= fresh.worse && after.is_none();
-            if sieve.adds(first, check_in) {
-                told.heeded.and(kb, &sieve.heed(first, check_in.date.days(), Some(check_in)));
-            }
+            told.heeded.and(kb, &sieve.heed(first, check_in.date.days(), Some(check_in)));
             told.limit = told.limit.max(fresh.limit);
             told.cleared |= fresh.cleared;
             let level = fresh.level();

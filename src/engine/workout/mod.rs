@@ -294,7 +294,7 @@ impl Workout {
 
     /// Time may end several steps at once: none of it is lost.
     fn tick(&mut self, mut passed: u32) {
-        while !self.paused && self.is_timed() && passed > 0 {
+        while !self.paused && self.is_timed() {
             if passed < self.place.left {
                 self.place.left -= passed;
                 return;
@@ -434,12 +434,11 @@ impl Workout {
     /// What was done so far, as it is written down.
     #[must_use]
     pub fn log(&self, date: Date, told: &Told) -> SessionLog {
-        let worst = self.items.iter().filter_map(|item| item.pain).max();
         SessionLog {
             date,
             nth: 0,
             before: self.before,
-            during: told.during.max(worst.filter(|_| told.during.is_some())),
+            during: told.during.max(self.worst().filter(|_| told.during.is_some())),
             after: told.after,
             morning: None,
             sharp: false,

@@ -2,6 +2,7 @@
 //! the package's code, only its words (`locales/`) and its named people (`tests/vignettes`).
 
 pub mod engine;
+pub mod hand;
 pub mod http;
 pub mod look;
 pub mod pages;
@@ -12,6 +13,7 @@ pub mod process;
 #[path = "../../../build/pseudo.rs"]
 pub mod pseudo;
 pub mod quick;
+pub mod requests;
 pub mod senses;
 pub mod sheet;
 pub mod site;

@@ -18,18 +18,33 @@ pub struct Hurried {
 impl Visit {
     /// From the start page to the result, whichever it is; where a check has been begun, from there on.
     pub fn hurries(&self, person: &Person) -> Hurried {
-        let words = json!({
-            "all": self.words.beginning(&["q-", "option-"]),
-            "start": self.words.get("button-start"),
-            "confirm": self.words.get("button-confirm-yes"),
-            "result": self.words.get("button-result"),
-        });
-        let answer = self.run(self.driver().execute_async(HURRY, vec![person.as_json(), words]));
+        let answer = self.run(self.driver().execute_async(HURRY, vec![person.as_json(), self.buttons()]));
         let answer: Value = answer.json().clone();
         match answer.get("wrong") {
             None => serde_json::from_value(answer).expect("the script ends with a page"),
             Some(wrong) => panic!("{person:?}: {wrong}; {:#?}", self.peek()),
         }
+    }
+
+    /// So many checks, by these people in turn, each from the start to the start. All in one script: of each call, and of
+    /// each element that it has found, a driver keeps something in the page.
+    pub fn hurries_again_and_again(&self, people: &[Person], checks: usize) {
+        let script = format!("const hurry = function () {{ {HURRY} }}; {AGAIN}");
+        let people: Vec<Value> = people.iter().map(Person::as_json).collect();
+        let again = ["button-again", "button-again-sure"].map(|name| self.words.get(name));
+        let start = self.words.get("start-title");
+        let given = vec![json!(people), self.buttons(), json!(again), json!(start), json!(checks)];
+        let wrong = self.run(self.driver().execute_async(&script, given)).json().clone();
+        assert!(wrong.is_null(), "{wrong}; {:#?}", self.peek());
+    }
+
+    fn buttons(&self) -> Value {
+        json!({
+            "all": self.words.beginning(&["q-", "option-"]),
+            "start": self.words.get("button-start"),
+            "confirm": self.words.get("button-confirm-yes"),
+            "result": self.words.get("button-result"),
+        })
     }
 
     /// Every request that the browser has made for the page since the last call (Chromium).
@@ -123,3 +138,26 @@ const HURRY: &str = r#"
         return { heading: heading(), screens };
     };
     run().then(done, (why) => done({ wrong: String(why) }));"#;
+
+const AGAIN: &str = r#"
+    const [people, words, again, start, checks, done] = arguments;
+    const wait = async (ask) => {
+        for (const end = Date.now() + 10000; !ask(); ) {
+            if (Date.now() > end) throw new Error('waited in vain for the start');
+            await new Promise((next) => setTimeout(next, 4));
+        }
+    };
+    const press = (text) => {
+        const button = [...document.querySelectorAll('#iliac main button')].find((b) => b.textContent.trim() === text);
+        button?.click();
+        return button !== undefined;
+    };
+    const run = async () => {
+        for (let n = 0; n < checks; n += 1) {
+            const { wrong } = await new Promise((next) => hurry(people[n % people.length], words, next));
+            if (wrong) throw new Error(wrong);
+            for (const text of again) await wait(() => press(text));
+            await wait(() => document.querySelector('#iliac main h1')?.textContent === start);
+        }
+    };
+    run().then(() => done(null), (why) => done(String(why)));"#;

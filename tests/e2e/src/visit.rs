@@ -5,7 +5,6 @@ use std::fmt::Debug;
 use std::fs;
 use std::future::Future;
 use std::net::TcpStream;
-use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,13 +14,13 @@ use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::common::config::WebDriverConfig;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
-use thirtyfour::{Key, TypingData, WebDriver, WebElement, WindowHandle};
+use thirtyfour::{WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Setting};
 use crate::http::{Gate, ToDriver, free_port};
-use crate::look::{LOOK, Look, plain};
-use crate::process::{Asked, Display, Group, Server, first_visit, own_files, pictures, table};
+use crate::look::{LOOK, Look};
+use crate::process::{Display, Group, Server, pictures, table};
 use crate::words::Words;
 
 /// Far longer than anything takes: whoever waits this long waits in vain.
@@ -31,7 +30,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// the foot. A page that is told its size stays as it is.
 const CHROMIUM_SIZE: (u32, u32) = (780, 700);
 /// The browser itself fetches these, in its own time; the last to see whether there is a new version.
-const IN_ITS_OWN_TIME: [&str; 4] = ["/icon.svg", "/icons/icon-192.png", "/manifest.webmanifest", "/sw.js"];
+pub(crate) const IN_ITS_OWN_TIME: [&str; 4] = ["/icon.svg", "/icons/icon-192.png", "/manifest.webmanifest", "/sw.js"];
 
 /// A visit to the page.
 #[derive(Debug)]
@@ -46,11 +45,11 @@ pub struct Visit {
     setting: Setting,
     framed: Cell<bool>,
     /// How long nothing looks at the page after a press.
-    rest: Cell<Duration>,
+    pub(crate) rest: Cell<Duration>,
     /// How many requests there were when the program had come.
-    loaded: Cell<usize>,
+    pub(crate) loaded: Cell<usize>,
     /// Nothing is in the browser's cache yet.
-    first: Cell<bool>,
+    pub(crate) first: Cell<bool>,
     /// The languages whose tables have come.
     met: Vec<&'static str>,
     // Dropped in this order: the session first, while its driver lives.
@@ -399,79 +398,6 @@ impl Visit {
         self.has_loaded();
     }
 
-    /// Waits until the program runs and has fetched what comes after it: that is the whole package. So far the page has
-    /// asked for its own files, each once, with nothing sent along or written into an address; from here on nothing more
-    /// may be asked for.
-    pub fn has_loaded(&self) {
-        self.until("the program to run", || (self.peek().program.as_deref() == Some("running")).then_some(()));
-        self.until("the whole package", || (self.peek().package.as_deref() == Some("whole")).then_some(()));
-        // The service worker looks at the start page once more; the rest it has from the browser's cache.
-        let kept = self.until("the visit to be kept for the next", || self.peek().offline);
-        let files = own_files();
-        let all = self.server.requests();
-        let asked = &all[self.loaded.replace(all.len())..];
-        for one in asked {
-            // A session of WebKit's driver has no cache that a service worker could take from: there it asks once more,
-            // and for a clinic's settings whenever it looks whether they have changed.
-            let webkit = Engine::chosen() == Engine::Webkit && kept == "ready";
-            let again = asked.iter().filter(|other| other.url == one.url).count() > 1 + usize::from(webkit);
-            let may =
-                one.url == "/" || IN_ITS_OWN_TIME.contains(&one.url.as_str()) || (webkit && one.url == "/clinic.json");
-            assert!(!again || may, "asked for twice: {one:?}");
-            let plain = one.method == "GET" && one.sent == 0 && [200, 304].contains(&one.status);
-            assert!(plain && self.is_own(&files, &one.url), "no file of the page: {one:?}");
-        }
-        // All of it, for everyone: a file that is fetched later would tell of what someone does.
-        if self.first.replace(false) {
-            // Without a service worker nobody asks for what only a frame or an installed page needs.
-            let worker_only = |file: &str| {
-                file.contains("/host-")
-                    || file.starts_with("/icons/")
-                    || file == "/sw.js"
-                    || file == "/manifest.webmanifest"
-            };
-            let needed = |file: &&String| kept == "ready" || !worker_only(file);
-            for file in first_visit(self.words.tag).iter().filter(|file| *file != "/icon.svg").filter(needed) {
-                let is_it = |one: &Asked| one.url.split('?').next() == Some(file);
-                assert!(asked.iter().any(is_it), "not fetched with the package: {file}");
-            }
-        }
-        let origin = self.address.split('?').next().unwrap_or_default().trim_end_matches('/');
-        for url in self.browser_requests() {
-            let path = url.strip_prefix(origin);
-            assert!(path.is_some_and(|path| self.is_own(&files, path)), "no file of the page: {url}");
-        }
-    }
-
-    /// Whether an address is that of one of the page's own files, for the language that is spoken; the page itself may
-    /// be asked for in a language, and says nothing else.
-    fn is_own(&self, files: &[String], address: &str) -> bool {
-        let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let asked = self.address.split_once('?').map_or("", |(_, query)| query);
-        let plain = query.is_empty() || path == "/" && query == asked;
-        plain && files.iter().any(|file| file == path) && self.is_spoken(path)
-    }
-
-    /// English is in the program, but for its learn pages; another language is in two tables.
-    fn is_spoken(&self, file: &str) -> bool {
-        table(file).is_none_or(|(tag, _)| tag == self.words.tag)
-    }
-
-    /// Since it has loaded, the page has asked for nothing, whatever was answered.
-    fn asks_for_nothing(&self) {
-        let asked = self.server.requests().split_off(self.loaded.get());
-        // WebKit's service worker looks at the clinic's settings in its own time.
-        let webkit = |one: &Asked| Engine::chosen() == Engine::Webkit && one.url == "/clinic.json";
-        let own = |one: &Asked| IN_ITS_OWN_TIME.contains(&one.url.as_str()) || webkit(one);
-        let browser = |one: &Asked| own(one) && one.method == "GET" && one.sent == 0;
-        assert!(asked.iter().all(browser), "asked for after the page had loaded: {asked:#?}");
-        let asked = self.browser_requests();
-        assert!(
-            asked.iter().all(|url| IN_ITS_OWN_TIME.iter().any(|own| url.ends_with(own))),
-            "so says the browser: {asked:#?}"
-        );
-    }
-
     /// The browser's own Back button.
     pub fn browser_back(&self) -> Look {
         self.to_another_page("the page before", || self.press_browser_back())
@@ -595,7 +521,7 @@ impl Visit {
 
     /// In a frame of another site WebKit keeps no entries in the history, its driver's presses go beside the frame, and
     /// without a press the page in there gets no focus.
-    fn is_apart(&self) -> bool {
+    pub(crate) fn is_apart(&self) -> bool {
         self.framed.get() && Engine::chosen() == Engine::Webkit
     }
 
@@ -635,213 +561,9 @@ impl Visit {
         self.look()
     }
 
-    /// What can be pressed and says this: the first where there are several, which then say ": which" for readers only.
-    fn pressable(&self, words: &str) -> WebElement {
-        const FIND: &str = r"
-            const plain = (text) => text.replace(/\s+/g, ' ').trim();
-            const found = [...document.querySelectorAll('a, button, summary')]
-                .find((e) => e.checkVisibility() && plain(e.innerText).split(/ ?: /)[0] === arguments[0]);
-            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return found ?? null;";
-        let words = plain(words);
-        self.until(&format!("{words:?} to press"), || self.element(FIND, vec![json!(words)]))
-    }
-
-    fn tap(&self, element: &WebElement) {
-        if self.is_apart() {
-            self.script::<()>("arguments[0].click();", vec![element.to_json().expect("an element has a name")]);
-        } else {
-            self.run(element.click());
-        }
-        thread::sleep(self.rest.get());
-    }
-
-    /// From here on nothing looks at the page for a while after each press: looking takes time from what is measured.
-    pub fn rests_after_presses(&self, rest: Duration) {
-        self.rest.set(rest);
-    }
-
-    /// Whether something can be pressed that says this.
-    pub fn offers(&self, words: &str) -> bool {
-        const FIND: &str = r"
-            const plain = (text) => text.replace(/\s+/g, ' ').trim();
-            return [...document.querySelectorAll('a, button, summary')]
-                .some((e) => e.checkVisibility() && plain(e.innerText).split(/ ?: /)[0] === arguments[0]);";
-        self.script(FIND, vec![json!(plain(words))])
-    }
-
-    /// Presses it.
-    pub fn press(&self, words: &str) {
-        self.tap(&self.pressable(words));
-    }
-
-    /// Presses what the selector says: for what has no words of its own.
-    pub fn click(&self, selector: &str) {
-        const FIND: &str = r"
-            const found = document.querySelector(arguments[0]);
-            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return found;";
-        let found = self.element(FIND, vec![json!(selector)]);
-        self.tap(&found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())));
-    }
-
-    /// Presses what leads to another page.
-    pub fn press_on(&self, words: &str) -> Look {
-        self.to_another_page(&format!("the page behind {words:?}"), || self.press(words))
-    }
-
-    /// Presses a place within an element: so many parts of its width from its left, and of that same width from its top.
-    pub fn press_at(&self, selector: &str, across: f64, down: f64) {
-        const WHERE: &str = r"
-            const box = document.querySelector(arguments[0]);
-            const at = () => {
-                const { left, top, width } = box.getBoundingClientRect();
-                return [left + width * arguments[1], top + width * arguments[2]];
-            };
-            window.scrollBy({ top: at()[1] - window.innerHeight / 2, behavior: 'instant' });
-            return at().map(Math.round);";
-        let (x, y): (i64, i64) = self.script(WHERE, vec![json!(selector), json!(across), json!(down)]);
-        self.run(self.driver().action_chain().move_to(x, y).click().perform());
-    }
-
-    /// Presses the label of an option, as a finger would.
-    pub fn choose(&self, name: &str, option: &str) {
-        self.tap(&self.field(name, option, true));
-    }
-
-    /// Writes into a field, over what is there.
-    pub fn write(&self, name: &str, text: &str) {
-        self.write_over(&self.field(name, "", false), text);
-    }
-
-    fn write_over(&self, field: &WebElement, text: &str) {
-        if self.is_apart() {
-            const WRITE: &str =
-                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
-            self.script::<()>(WRITE, vec![field.to_json().expect("an element has a name"), json!(text)]);
-        } else {
-            self.run(field.clear());
-            self.run(field.send_keys(text));
-        }
-    }
-
-    /// Writes into the field that the selector says, over what is there.
-    pub fn write_into(&self, selector: &str, text: &str) {
-        let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
-        let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
-        self.write_over(&field, text);
-    }
-
-    /// Chooses a file in the field that the selector says.
-    pub fn choose_file(&self, selector: &str, path: &Path) {
-        let field = self.element("return document.querySelector(arguments[0]);", vec![json!(selector)]);
-        let field = field.unwrap_or_else(|| panic!("no field {selector}; {:#?}", self.peek()));
-        self.run(field.send_keys(path.display().to_string()));
-    }
-
-    /// A field of the question screen, or its label.
-    fn field(&self, name: &str, option: &str, label: bool) -> WebElement {
-        const FIND: &str = r"
-            const field = document.querySelectorAll('#iliac main form input')[arguments[0]];
-            const found = arguments[1] ? (field.closest('label') ?? document.querySelector(`label[for='${field.id}']`)) : field;
-            found.scrollIntoView({ block: 'center', behavior: 'instant' });
-            return found;";
-        let look = self.peek();
-        let at = look.fields.iter().position(|f| f.name == name && f.option == option);
-        let at = at.unwrap_or_else(|| panic!("there is no {name} {option} here; {look:#?}"));
-        self.element(FIND, vec![json!(at), json!(label)]).expect("a field has a label")
-    }
-
-    /// Presses keys on the keyboard, wherever the focus is.
-    pub fn keys(&self, keys: impl Into<TypingData>) {
-        self.run(self.driver().action_chain().send_keys(keys).perform());
-    }
-
-    /// Presses Tab until the focus is on what the selector says.
-    pub fn tab_to(&self, selector: &str) {
-        let there = "return document.activeElement?.matches(arguments[0]) ?? false;";
-        self.tab_until(selector, || self.script(there, vec![json!(selector)]));
-    }
-
-    /// The same the other way round. Who goes past the last thing on a page is in the browser's own bar, and Firefox does
-    /// not give the window back what is typed then.
-    pub fn tab_back_to(&self, selector: &str) {
-        let there = "return document.activeElement?.matches(arguments[0]) ?? false;";
-        // WebKit's driver does not go back, but round: from the last thing on a page to the first. Of a group of choices
-        // it then meets the first, and arrows lead to the others.
-        if Engine::chosen() == Engine::Webkit {
-            const NEAR: &str = "
-                const [now, wanted] = [document.activeElement, document.querySelector(arguments[0])];
-                return now === wanted || (now?.type === 'radio' && now.name === wanted?.name);";
-            self.tab_until(selector, || self.script(NEAR, vec![json!(selector)]));
-            self.tabs_until(selector, || self.keys(Key::Down), || self.script(there, vec![json!(selector)]));
-            return;
-        }
-        let back = || {
-            self.run(self.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform())
-        };
-        self.tabs_until(selector, back, || self.script(there, vec![json!(selector)]));
-    }
-
-    /// Presses Tab until the focus is on a field: of this question, and this option if one is named.
-    pub fn tab_to_field(&self, name: &str, option: Option<&str>) {
-        self.tab_until(name, || {
-            let look = self.peek();
-            let field = look.focused.map(|at| &look.fields[at]);
-            field.is_some_and(|f| f.name == name && option.is_none_or(|option| f.option == option))
-        });
-    }
-
-    /// Presses Tab until the focus is on what says this.
-    pub fn tab_to_words(&self, words: &str) {
-        let there = "return (document.activeElement?.innerText ?? '').replace(/\\s+/g, ' ').trim() === arguments[0];";
-        self.tab_until(words, || self.script(there, vec![json!(plain(words))]));
-    }
-
-    fn tab_until(&self, what: &str, there: impl Fn() -> bool) {
-        self.tabs_until(what, || self.keys(Key::Tab), there);
-    }
-
-    /// Whoever goes by the keyboard sees where they are (WCAG 2.4.11).
-    fn tabs_until(&self, what: &str, tab: impl Fn(), there: impl Fn() -> bool) {
-        for _ in 0..300 {
-            if there() {
-                let covered: bool = self.script(COVERED, Vec::new());
-                assert!(!covered, "{what} has the focus under the bar");
-                return;
-            }
-            tab();
-        }
-        panic!("Tab does not reach {what}; {:#?}", self.peek());
-    }
-
     /// All text of the document, also what is hidden.
     pub fn whole_text(&self) -> String {
         self.script("return document.documentElement.textContent;", Vec::new())
-    }
-
-    /// Every request that Chromium made for the page since the last call; the others keep no such log. What the page's
-    /// own files hold as `data:` is no request.
-    pub(crate) fn browser_requests(&self) -> Vec<String> {
-        let events = self.log("performance").into_iter().map(|line| {
-            let text = line["message"].as_str().unwrap_or_default().to_string();
-            serde_json::from_str::<Value>(&text).expect("the log is JSON")["message"].take()
-        });
-        let asked = |event: Value| match event["method"].as_str() {
-            Some("Network.requestWillBeSent") => Some(event["params"]["request"]["url"].as_str()?.to_string()),
-            Some(other @ ("Network.webSocketCreated" | "Network.webTransportCreated")) => Some(other.to_string()),
-            _ => None,
-        };
-        events.filter_map(asked).filter(|url| !url.starts_with("data:")).collect()
-    }
-
-    /// A log of Chromium's since the last call.
-    fn log(&self, of: &str) -> Vec<Value> {
-        if Engine::chosen() != Engine::Chromium {
-            return Vec::new();
-        }
-        let lines = self.vendor("/se/log", Some(json!({ "type": of })));
-        lines.as_array().expect("a log is a list").clone()
     }
 
     /// A command of Chromium's developer tools.
@@ -853,13 +575,6 @@ impl Visit {
     pub(crate) fn vendor(&self, endpoint: &str, parameters: Option<Value>) -> Value {
         let command = Command::ExtensionCommand(Box::new(Vendor { endpoint: endpoint.into(), parameters }));
         self.run(async { self.driver().cmd(command).await?.value_json() })
-    }
-
-    /// Ends a visit: nothing was asked for since the page had loaded, and Chromium's console, where refusals of the
-    /// content security policy stand too, is empty.
-    pub fn ends_quietly(self) {
-        self.asks_for_nothing();
-        assert_eq!(self.log("browser"), Vec::<Value>::new(), "the console");
     }
 
     /// Prints the page on sheets of this size, in centimetres; the margins are those of `style/print.css`. Nothing is
@@ -917,13 +632,6 @@ fn titles(words: &Words) -> Vec<String> {
     let wrong = words.with("page-title", &words.with("page-title-error", words.get("page-title-question")));
     named.into_iter().chain([words.get("page-title-start").to_string(), wrong]).collect()
 }
-
-/// Whether the bar at the bottom covers what has the focus.
-const COVERED: &str = "
-    const [focus, bar] = [document.activeElement, document.querySelector('#iliac .il-bar')];
-    if (!focus || !bar || bar.contains(focus)) return false;
-    const [box, over] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
-    return box.top >= over.top - 1 && box.top < over.bottom;";
 
 #[derive(Debug)]
 struct Vendor {

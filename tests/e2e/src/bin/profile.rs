@@ -29,7 +29,7 @@ struct Functions {
 
 const MARKED: &str = "
     const [from, count] = arguments;
-    return import(document.querySelector('link[rel=modulepreload]').href)
+    return import(performance.getEntriesByType('resource').map((e) => e.name).find((name) => /iliac-[^/]*[.]js$/.test(name)))
         .then((glue) => glue.default())
         .then(({ memory }) => [...new Uint8Array(memory.buffer, from, count).entries()].filter(([, m]) => m).map(([i]) => i));";
 
