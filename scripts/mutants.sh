@@ -14,7 +14,7 @@ if [ "${1-}" = notice ]; then
   changed=$(cd "$MUTANT_TREE" && git diff --name-only -- src)
   case $changed in
     *countdown* | *walking*) try aids_; exit 0 ;;
-    *progress* | *workout*) try progress_ workout_; try aids_; exit 0 ;;
+    *progress* | *workout*) try progress_ workout_; exit 0 ;;
     *counterfactual* | *close* | *neighbours* | *order* | *outlook* | *paths*) first=(undecided_ nearest_ why_ interview_) ;;
     *since* | *assess* | *triage*) first=(checked_ triage_) ;;
     *planner*) first=(exercises_ less_exercise_ pairs_) ;;

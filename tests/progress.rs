@@ -8,6 +8,8 @@ mod cases;
 #[path = "progress/check_ins.rs"]
 mod check_ins;
 mod command;
+#[path = "progress/judged.rs"]
+mod judged;
 #[path = "progress/laws.rs"]
 mod laws;
 #[path = "progress/logs.rs"]

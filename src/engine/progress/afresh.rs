@@ -9,8 +9,6 @@ use crate::model::{Answer, Answers, CheckIn, Expr, KnowledgeBase, Level, PlanLim
 /// What of the first check's answers may stand beside fresh ones.
 pub(super) struct Sieve {
     kb: &'static KnowledgeBase,
-    /// By question: asked afresh, or opened by what is.
-    afresh: Vec<bool>,
     old: Answers,
     day: i32,
     since: Option<usize>,
@@ -40,7 +38,7 @@ impl Sieve {
             Some(Answer::Number(weeks)) => Some(weeks),
             Some(Answer::Unsure | Answer::Options(_)) | None => None,
         };
-        Sieve { kb, afresh, old, day: first.context.today.days(), since, weeks }
+        Sieve { kb, old, day: first.context.today.days(), since, weeks }
     }
 
     /// How far a pregnancy has gone on this day.
@@ -108,19 +106,6 @@ impl Sieve {
     pub fn age(&self, day: i32) -> (usize, Option<u16>) {
         (self.since_on(day).unwrap_or(0), self.weeks(day))
     }
-
-    /// Nothing in it can make a rule hold that did not hold before.
-    fn is_benign(&self, first: &Assessment, check_in: &CheckIn) -> bool {
-        let score = match first.response.get(self.kb.anchors.score) {
-            Some(Answer::Number(score)) => score,
-            Some(Answer::Unsure | Answer::Options(_)) | None => 0,
-        };
-        let fine = |(id, answer): (QuestionId, Answer)| {
-            let question = &self.kb.questions[id.index()];
-            is_fine(question, answer) || first.response.get(id) == Some(answer) && !self.afresh[id.index()]
-        };
-        check_in.pain.is_none_or(|pain| u16::from(pain) <= score) && check_in.answers.iter().all(fine)
-    }
 }
 
 /// Weeks are asked up to here.
@@ -146,11 +131,8 @@ impl Fresh {
     }
 }
 
-/// Judges one check-in; `None` where nothing in it can raise anything.
-pub(super) fn judge(sieve: &Sieve, first: &Assessment, check_in: &CheckIn, context: &Context) -> Option<Fresh> {
-    if sieve.is_benign(first, check_in) {
-        return None;
-    }
+/// Judges one check-in. One in which all is well too: time alone can make a rule hold.
+pub(super) fn judge(sieve: &Sieve, first: &Assessment, check_in: &CheckIn, context: &Context) -> Fresh {
     let merged = sieve.merged(check_in);
     let response = Response::of(sieve.kb, &merged);
     let said = |q: &QuestionId| {
@@ -165,7 +147,7 @@ pub(super) fn judge(sieve: &Sieve, first: &Assessment, check_in: &CheckIn, conte
     let fired: Vec<Fired> = triage.fired.into_iter().filter(|f| f.answers.iter().any(said) && !known(f)).collect();
     let limit = fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full);
     let worse = worse_since(sieve.kb, &first.response.to_answers(), &merged);
-    Some(Fresh { fired, limit, cleared, worse })
+    Fresh { fired, limit, cleared, worse }
 }
 
 /// A definite "no", or "none of these".

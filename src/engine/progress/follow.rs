@@ -161,7 +161,7 @@ impl<'a> Follow<'a> {
                 continue;
             }
             let context = Context { today, checked: after.cloned() };
-            let Some(fresh) = afresh::judge(sieve, first, check_in, &context) else { continue };
+            let fresh = afresh::judge(sieve, first, check_in, &context);
             told.ended |= fresh.worse && after.is_none();
             told.heeded.and(kb, &sieve.heed(first, check_in.date.days(), Some(check_in)));
             told.limit = told.limit.max(fresh.limit);
