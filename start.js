@@ -11,6 +11,16 @@ function abroad() {
   }
 }
 
+/** The page's own words come first, with network and processor for themselves. Out of sight nothing is drawn: it waits in vain. */
+const seen = new Promise((then) => {
+  requestAnimationFrame(() => setTimeout(then));
+  setTimeout(then, document.hidden ? 0 : 250);
+});
+
+const framed = window.top !== window;
+if (framed) page.dataset.framed = "";
+await seen;
+
 /**
  * The clinic's settings, asked for by everyone at the same moment as the program, which checks them (src/exchange/clinic/);
  * null where there are none. Nothing waits long for them.
@@ -19,17 +29,7 @@ window.iliacClinic = fetch(new URL("../clinic.json", import.meta.url), { signal:
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
 
-/** The page's own words come first, with network and processor for themselves. Out of sight nothing is drawn: no waiting there. */
-const seen = new Promise((then) => {
-  requestAnimationFrame(() => setTimeout(then));
-  setTimeout(then, document.hidden ? 0 : 250);
-});
-
-if (window.top !== window) {
-  page.dataset.framed = "";
-  import("./host.js").catch(() => {});
-}
-await seen;
+if (framed) import("./host.js").catch(() => {});
 // Where it does not come, the page says that it cannot lock.
 import("./lock.js").catch(() => {});
 try {
