@@ -161,6 +161,27 @@ fn out_of_scope_keeps_the_day_by_which_a_doctor_is_needed() {
     assert_eq!(steps(&[knee, ("weight-loss", json!("yes"))]), json!(["See a doctor within 14 days."]));
 }
 
+/// Nothing is urgent, but a doctor has to look before there can be exercises: then the result says whom to see.
+#[test]
+fn without_a_plan_because_of_a_pattern_someone_is_to_be_seen() {
+    let ana = vignettes().into_iter().find(|v| v.id == "t01").expect("the vignette");
+    let mut asked = request(&ana);
+    for (question, answer) in [
+        ("age", json!(45)),
+        ("pain-site", json!(["left-groin"])),
+        ("hip-history", json!(["inflammatory-arthritis"])),
+        ("morning-stiffness", json!("over-60")),
+        ("night-pain", json!("second-half")),
+    ] {
+        asked["answers"][question] = answer;
+    }
+    let report = run(&["assess", "-"], asked.to_string()).lines().remove(0);
+    assert_eq!(report["level"], json!("self_care"));
+    assert_eq!(report["no_plan"]["id"], json!("inflammatory_arthritis_hip"));
+    let steps: Vec<&str> = report["act"]["steps"].as_array().expect("steps").iter().filter_map(Value::as_str).collect();
+    assert!(steps.iter().any(|step| step.contains("Book a visit")), "{steps:?}");
+}
+
 #[test]
 fn next_leads_everyone_from_nothing_to_an_end() {
     let mut child = command(&["next", "-"]).spawn().expect("iliac starts");

@@ -1,6 +1,6 @@
 //! What to do and whom to call: the first thing on every result.
 
-use crate::engine::Assessment;
+use crate::engine::{Assessment, NoPlan};
 use crate::model::{Country, Disposition, Level, Phone};
 use crate::msg;
 use crate::words::{Msg, Text, text};
@@ -92,7 +92,12 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
         Disposition::Level(Level::SelfCare) => Act {
             title: level_title(Level::SelfCare),
             first: if has_plan { msg!("act-self-care") } else { msg!("act-self-care-rest") }.into(),
-            steps: vec![msg!("act-self-care-again").into()],
+            // Where a doctor has to look before there can be exercises, that is to be asked for.
+            steps: matches!(assessment.plan, Err(NoPlan::Pattern(_)))
+                .then(|| msg!("act-routine").into())
+                .into_iter()
+                .chain([msg!("act-self-care-again").into()])
+                .collect(),
             calls: Vec::new(),
         },
         Disposition::OutOfScope => Act {

@@ -112,6 +112,61 @@ fn easy_twice_grows_one_thing_at_a_time() {
     assert!(!now.changes.iter().any(|c| matches!(c, Change::More(_) | Change::Sets(_) | Change::Variant(_))));
 }
 
+/// An amber session leaves all as it is; its worst exercise comes in the next easier way, and where there is none left it
+/// stays away for three days.
+#[test]
+fn amber_swaps_the_worst_for_something_easier() {
+    let (first, with) = (first(), Preferences::default());
+    let mut book = Book::default();
+    let amber = session(&book, day(0), [2, 2, 2], Effort::Right).items[1].exercise;
+    let shown = |book: &Book, after: i32| {
+        let plan = book.today(&first, &with, day(after)).plan.expect("a plan");
+        let item = plan.items.into_iter().find(|i| logs::id(i.exercise.id) == amber)?;
+        Some((item.variant.id, item.easier.map(|v| v.id)))
+    };
+    // Days that let strength rest in between.
+    let mut after = 0;
+    let mut ways = Vec::new();
+    while let Some((way, easier)) = shown(&book, after) {
+        ways.push(way);
+        let mut log = session(&book, day(after), [2, 2, 2], Effort::Right);
+        log.items.iter_mut().find(|w| w.exercise == amber).expect("it was done").pain = Some(5);
+        assert_eq!(of_session(&log), Some(Light::Amber));
+        book.sessions.push(log);
+        let plan = book.today(&first, &with, day(after + 2)).plan.expect("a plan");
+        assert!(plan.changes.contains(&Change::Swapped(amber)), "{:?}", plan.changes);
+        assert_eq!(shown(&book, after + 2).map(|(way, _)| way), easier, "after {way}");
+        after += 2;
+        assert!(after < 20, "it never stays away");
+    }
+    assert!(ways.len() > 1, "{ways:?}");
+    assert_eq!(shown(&book, after + 1).map(|(way, _)| way), ways.last().copied(), "on the third day it is back");
+}
+
+/// What a day's plan says has changed is what the last day of sessions has changed, all of that day.
+#[test]
+fn changes_are_those_of_the_last_day() {
+    let (first, with) = (first(), Preferences::default());
+    let changes = |sessions: Vec<SessionLog>| {
+        Book { sessions, ..Book::default() }.today(&first, &with, day(5)).plan.expect("a plan").changes
+    };
+    let well = |after| session(&Book::default(), day(after), [2, 2, 2], Effort::Right);
+    let red = |after, at: usize| {
+        let mut log = well(after);
+        log.items[at].hurts = true;
+        log
+    };
+    let (one, other) = (Change::Rests(well(0).items[0].exercise), Change::Rests(well(0).items[1].exercise));
+    let evening = |log| SessionLog { nth: 1, ..log };
+    let rests = |sessions| {
+        let changes = changes(sessions);
+        [changes.contains(&one), changes.contains(&other)]
+    };
+    assert_eq!(rests(vec![red(4, 0)]), [true, false]);
+    assert_eq!(rests(vec![red(4, 0), evening(red(4, 1))]), [true, true]);
+    assert_eq!(rests(vec![red(2, 0), red(4, 1)]), [false, true]);
+}
+
 #[test]
 fn a_flare_is_half_and_calm_for_three_days_and_over_in_a_week() {
     let book = Book { flares: vec![day(1)], ..Book::default() };

@@ -134,6 +134,8 @@ pub(super) struct Frame<'a> {
     pub pain: Option<Score>,
     /// The highest rung of each exercise.
     pub highest: Vec<u8>,
+    /// The easiest variant of each exercise that fits this person.
+    pub easiest: Vec<Option<usize>>,
     /// Whether a check-in is long due: nothing grows meanwhile.
     pub schedule: &'a Schedule,
 }
@@ -239,21 +241,21 @@ impl Course {
     /// Everything stays as it is; the worst exercise is swapped for something easier.
     fn amber(&mut self, frame: &Frame, session: &SessionLog, done: &[&Work]) {
         let amber = |w: &&&Work| traffic::of_work(w, session.before) == Some(Light::Amber);
-        let worst =
-            done.iter().filter(amber).max_by_key(|w| (w.pain, std::cmp::Reverse(w.exercise))).map(|w| w.exercise);
+        let worst = done.iter().filter(amber).max_by_key(|w| (w.pain, std::cmp::Reverse(w.exercise)));
         for work in done {
             let item = self.item(work.exercise);
             (item.easy, item.reds) = (0, 0);
         }
         if let Some(worst) = worst {
-            let variants = frame.kb.exercises[usize::from(worst.0)].variants.len();
-            let item = self.item(worst);
-            if usize::from(item.easier) + 1 < variants {
+            let at = usize::from(worst.exercise.0);
+            let variants = frame.kb.exercises[at].variants.len();
+            let item = self.item(worst.exercise);
+            if frame.easiest[at] != Some(worst.variant.into()) && usize::from(item.easier) + 1 < variants {
                 item.easier += 1;
             } else {
                 item.back_on = Some(session.date.days() + SWAP_DAYS);
             }
-            self.changes.push(Change::Swapped(worst));
+            self.changes.push(Change::Swapped(worst.exercise));
         }
     }
 

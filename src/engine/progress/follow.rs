@@ -108,6 +108,7 @@ impl<'a> Follow<'a> {
             calm_until,
             pain: score(kb, first),
             highest: kb.exercises.iter().map(|e| ladder::highest(e, picker.harder(e))).collect(),
+            easiest: kb.exercises.iter().map(|e| picker.easiest(e)).collect(),
             schedule: &schedule,
         };
         let course = Course::run(&frame, &sessions, &check_ins, &flares, today);

@@ -174,3 +174,165 @@ fn below(phase: Phase) -> Phase {
         Phase::Return => Phase::Strengthen,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Answers;
+
+    const START: Date = Date::of(2026, 11, 26);
+
+    fn gates(lead: Phase, pain: Option<Score>) -> Gates {
+        Gates::new(lead, START, pain)
+    }
+
+    fn on(after: i32) -> i32 {
+        START.days() + after
+    }
+
+    fn session(gates: &mut Gates, after: u8, before: Option<Score>, light: Option<Light>) {
+        let date = Date::parse(&format!("2026-12-{:02}", after + 1)).expect("a day of December");
+        // The first of December is five days after the start: days here are told from the start.
+        assert_eq!(date.days() - START.days(), i32::from(after) + 5);
+        let log = SessionLog {
+            date,
+            nth: 0,
+            before,
+            during: None,
+            after: None,
+            morning: None,
+            sharp: false,
+            further_down: false,
+            items: Vec::new(),
+        };
+        gates.session(&log, light);
+    }
+
+    fn check_in(gates: &mut Gates, pain: Option<Score>, even: Option<bool>) {
+        gates.check_in(&CheckIn {
+            date: START,
+            nth: 0,
+            pain,
+            sleep: None,
+            goals: [None; 3],
+            even,
+            answers: Answers::new(),
+        });
+    }
+
+    #[test]
+    fn from_calm_to_move_after_three_days_without_red_and_one_session() {
+        let mut untold = gates(Phase::Calm, Some(2));
+        assert!(!untold.advance(on(100), None), "time alone opens nothing");
+        session(&mut untold, 0, None, None);
+        assert!(!untold.advance(on(100), None), "a session without a light is not known");
+
+        let told = || {
+            let mut gates = gates(Phase::Calm, Some(9));
+            session(&mut gates, 0, None, Some(Light::Amber));
+            gates
+        };
+        assert!(!told().advance(on(2), None));
+        let mut gates = told();
+        assert!(gates.advance(on(3), None));
+        assert_eq!(gates.lead, Phase::Move);
+        assert!(!gates.advance(on(3), None), "one at a time");
+        // Days before a clinician's check do not count.
+        assert!(!told().advance(on(12), Some(on(10))) && told().advance(on(13), Some(on(10))));
+        assert!(told().advance(on(3), Some(on(-4))), "a check of before the start takes nothing away");
+
+        let mut red = told();
+        session(&mut red, 1, None, Some(Light::Red));
+        assert!(!red.advance(on(50), None), "what was known before a red is known no more");
+        session(&mut red, 2, None, Some(Light::Green));
+        assert!(!red.advance(on(8), None) && red.advance(on(9), None), "the red was on the sixth day");
+    }
+
+    #[test]
+    fn from_move_to_strengthen_in_two_weeks_or_with_little_pain_and_three_greens() {
+        let after = |lights: &[Light], pain: Score| {
+            let mut gates = gates(Phase::Move, Some(9));
+            lights.iter().for_each(|light| session(&mut gates, 0, Some(pain), Some(*light)));
+            gates
+        };
+        use Light::{Amber, Green};
+        assert!(!after(&[Amber; 3], 9).advance(on(13), None) && after(&[Amber; 3], 9).advance(on(14), None));
+        assert!(!after(&[Amber; 2], 9).advance(on(99), None));
+        assert!(!after(&[Green; 3], 4).advance(on(2), None) && after(&[Green; 3], 4).advance(on(3), None));
+        assert!(!after(&[Green; 3], 5).advance(on(13), None), "too much pain");
+        assert!(!after(&[Green, Green, Amber], 0).advance(on(13), None), "two greens");
+        // A later session that says nothing of pain leaves what was told.
+        let mut quiet = after(&[Green; 2], 4);
+        session(&mut quiet, 1, None, Some(Green));
+        assert!(quiet.advance(on(3), None));
+        assert_eq!((quiet.lead, quiet.advance(on(99), None)), (Phase::Strengthen, false), "all is counted anew");
+        // What a check-in tells counts too.
+        let mut told = after(&[Green; 3], 5);
+        check_in(&mut told, Some(3), None);
+        assert!(told.advance(on(3), None));
+    }
+
+    #[test]
+    fn from_strengthen_to_return_in_two_weeks_with_both_sides_even() {
+        let after = |known: usize, even: Option<bool>| {
+            let mut gates = gates(Phase::Strengthen, Some(2));
+            (0..known).for_each(|_| session(&mut gates, 0, None, Some(Light::Green)));
+            check_in(&mut gates, None, even);
+            gates
+        };
+        assert!(!after(4, Some(true)).advance(on(13), None) && after(4, Some(true)).advance(on(14), None));
+        assert!(!after(3, Some(true)).advance(on(99), None));
+        assert!(!after(9, Some(false)).advance(on(99), None) && !after(9, None).advance(on(99), None));
+        let mut once_even = after(4, Some(true));
+        check_in(&mut once_even, None, None);
+        assert!(once_even.advance(on(14), None), "not asked is not uneven");
+        assert_eq!((once_even.lead, once_even.advance(on(99), None)), (Phase::Return, false), "there is none after it");
+    }
+
+    #[test]
+    fn a_rise_of_two_to_four_or_more_is_a_flare() {
+        let flares = |before: Option<Score>, now: Score| {
+            let mut gates = gates(Phase::Move, before);
+            check_in(&mut gates, Some(now), None);
+            gates.in_flare(on(0))
+        };
+        assert!(flares(Some(2), 4) && flares(Some(5), 7) && flares(Some(2), 9));
+        assert!(!flares(Some(3), 4) && !flares(Some(1), 3) && !flares(Some(9), 9) && !flares(None, 9));
+        // Against the last check-in, whatever sessions told in between.
+        let mut gates = gates(Phase::Move, Some(6));
+        check_in(&mut gates, Some(2), None);
+        session(&mut gates, 0, Some(6), Some(Light::Green));
+        check_in(&mut gates, Some(5), None);
+        assert!(gates.in_flare(on(0)));
+    }
+
+    #[test]
+    fn a_flare_is_calm_for_three_days_climbs_back_and_is_over_in_a_week() {
+        let mut flare = gates(Phase::Strengthen, Some(2));
+        (0..9).for_each(|_| session(&mut flare, 0, None, Some(Light::Green)));
+        check_in(&mut flare, None, Some(true));
+        flare.flare(on(20));
+        assert!(!flare.advance(on(26), None), "not in a flare");
+        assert!(!flare.advance(on(27), None), "nor with what was known before it");
+        let at = |after: i32| {
+            let now = flare.now(Phase::Return, on(after));
+            (now.lead, now.today, now.flare, now.half)
+        };
+        use Phase::{Calm, Move, Strengthen};
+        assert_eq!(at(19), (Strengthen, Strengthen, None, false));
+        assert_eq!(at(20), (Strengthen, Calm, Some(1), true));
+        assert_eq!(at(22), (Strengthen, Calm, Some(3), true));
+        assert_eq!(at(23), (Strengthen, Move, Some(4), false));
+        assert_eq!(at(26), (Strengthen, Move, Some(7), false));
+        assert_eq!(at(27), (Strengthen, Strengthen, None, false));
+        assert_eq!(flare.now(Calm, on(30)), Now { lead: Calm, today: Calm, flare: None, half: false });
+
+        // Told again on the same day it is one; a second one within two weeks takes a phase away, a later one none.
+        let second = |after: i32| {
+            let mut twice = flare.clone();
+            twice.flare(on(20 + after));
+            twice.lead
+        };
+        assert_eq!([0, 1, 14, 15].map(second), [Strengthen, Move, Move, Strengthen]);
+    }
+}

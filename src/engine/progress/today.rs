@@ -67,6 +67,11 @@ impl<'a> Picker<'a> {
         self.begin(exercise, &self.variants(exercise, Flags::NONE), "standard")
     }
 
+    /// The easiest variant that fits.
+    pub fn easiest(&self, exercise: &Exercise) -> Option<usize> {
+        self.variants(exercise, Flags::NONE).last().copied()
+    }
+
     /// The place, among those that fit, of the variant to start with: the preferred one, else the first that asks for no
     /// more than the standard one.
     fn begin(&self, exercise: &Exercise, fit: &[usize], preferred: &str) -> usize {
