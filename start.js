@@ -11,15 +11,13 @@ function abroad() {
   }
 }
 
-/** The page's own words come first, with network and processor for themselves. Out of sight nothing is drawn: it waits in vain. */
-const seen = new Promise((then) => {
-  requestAnimationFrame(() => setTimeout(then));
-  setTimeout(then, document.hidden ? 0 : 250);
-});
-
 const framed = window.top !== window;
 if (framed) page.dataset.framed = "";
-await seen;
+// The page's own words come first, with network and processor for themselves. Out of sight nothing is drawn: not for long.
+await new Promise((seen) => {
+  requestAnimationFrame(() => setTimeout(seen));
+  setTimeout(seen, 250);
+});
 
 /**
  * The clinic's settings, asked for by everyone at the same moment as the program, which checks them (src/exchange/clinic/);

@@ -49,6 +49,12 @@ impl Triage {
         self.fired.iter().map(|f| f.level).max().unwrap_or(Level::SelfCare)
     }
 
+    /// The smallest number of days among the rules, also where the scope hides their level.
+    #[must_use]
+    pub fn soonest(&self) -> Option<u8> {
+        self.fired.iter().filter_map(|f| f.within_days).min()
+    }
+
     /// The rules at the deciding level.
     pub fn deciding(&self) -> impl Iterator<Item = &Fired> {
         let level = self.level();
@@ -131,14 +137,15 @@ pub fn triage(kb: &'static KnowledgeBase, response: &Response, context: &Context
         (_, None) if dangers_decided => Disposition::Level(Level::SelfCare),
         (_, None) => Disposition::Level(Level::RoutineCare),
     };
-    let within_days = (disposition == Disposition::Level(Level::ClinicianSoon))
-        .then(|| fired.iter().filter_map(|f| f.within_days).min())
-        .flatten();
     let plan_limit = match disposition {
         Disposition::OutOfScope | Disposition::Level(Level::EmergencyNow | Level::UrgentSameDay) => PlanLimit::None,
         Disposition::Level(_) => fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full),
     };
-    Triage { disposition, within_days, fired, scope, cleared, dangers_decided, plan_limit }
+    let mut triage = Triage { disposition, within_days: None, fired, scope, cleared, dangers_decided, plan_limit };
+    if disposition == Disposition::Level(Level::ClinicianSoon) {
+        triage.within_days = triage.soonest();
+    }
+    triage
 }
 
 /// What exercise a fired rule leaves. Doubt alone, counted as routine or less, leaves the calm phase where the rule

@@ -93,25 +93,18 @@ pub(super) fn act(assessment: &Assessment, country: &'static Country, crisis: bo
             title: level_title(Level::SelfCare),
             first: if has_plan { msg!("act-self-care") } else { msg!("act-self-care-rest") }.into(),
             // Where a doctor has to look before there can be exercises, that is to be asked for.
-            steps: matches!(assessment.plan, Err(NoPlan::Pattern(_)))
-                .then(|| msg!("act-routine").into())
-                .into_iter()
-                .chain([msg!("act-self-care-again").into()])
-                .collect(),
+            steps: if matches!(assessment.plan, Err(NoPlan::Pattern(_))) {
+                vec![msg!("act-routine").into(), msg!("act-self-care-again").into()]
+            } else {
+                vec![msg!("act-self-care-again").into()]
+            },
             calls: Vec::new(),
         },
         Disposition::OutOfScope => Act {
             title: msg!("level-out_of_scope"),
             first: msg!("act-out-of-scope").into(),
             // What this check cannot judge may still need a doctor by a certain day: weight loss beside a sore knee.
-            steps: assessment
-                .triage
-                .deciding()
-                .filter_map(|f| f.within_days)
-                .min()
-                .map(text::act_soon)
-                .into_iter()
-                .collect(),
+            steps: assessment.triage.soonest().map_or_else(Vec::new, |days| vec![text::act_soon(days)]),
             calls: vec![urgent_call(country), emergency_call(country)],
         },
     }
