@@ -13,10 +13,10 @@ function abroad() {
 
 const framed = window.top !== window;
 if (framed) page.dataset.framed = "";
-// The page's own words come first, with network and processor for themselves. Out of sight nothing is drawn: not for long.
+// The page's own words come first, with network and processor for themselves. Out of sight nothing is painted: not for long.
 await new Promise((seen) => {
-  requestAnimationFrame(() => setTimeout(seen));
-  setTimeout(seen, 250);
+  new PerformanceObserver(seen).observe({ type: "paint", buffered: true });
+  setTimeout(seen, 500);
 });
 
 /**

@@ -128,6 +128,13 @@ fn no_harm(a: &Assessment) -> Result<(), TestCaseError> {
             })?;
         }
     }
+    for e in &plan.excluded {
+        // By its name, or by the first of its flags that is not borne.
+        let by_name = e.exclusion.exercises.contains(&e.exercise.id);
+        let borne = |flag| !e.exclusion.flags.has(flag) || !e.exercise.variants[0].flags.has(flag);
+        let said = e.flag.map_or(by_name, |flag| !by_name && !borne(flag));
+        ensure(said, || format!("{} is left out by {:?}", e.exercise.id, e.flag))?;
+    }
     let open = |e: &Exercise| !named.contains(&e.id) && e.variants.iter().any(|v| !v.flags.meets(flags));
     let left_out: Vec<&str> = plan.excluded.iter().map(|e| e.exercise.id).collect();
     let closed: Vec<&str> = KB.exercises.iter().filter(|e| !open(e)).map(|e| e.id).collect();

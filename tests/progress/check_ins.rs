@@ -1,6 +1,7 @@
 //! Check-ins: when they are due, what they ask, what stops the plan, what raises the level.
 
-use iliac::engine::progress::{DayPlan, Due, Raise, Stop, asks, judged_by};
+use iliac::engine::progress::{DayPlan, Diary, Due, Raise, Stop, asks, judged_by, progress};
+use iliac::engine::{Checked, NoPlan};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::*;
 use iliac::model::{Answer, Answers, CheckIn, Exclusion, Level, Preferences, QuestionId};
@@ -295,6 +296,33 @@ fn what_is_told_again_is_raised_once() {
 }
 
 /// The reassurance of the first day must not speak for today.
+/// What a check-in raised at level 3, a clinician who looked at it since may clear; whether there are exercises again is as
+/// they said (`decisions.md` D21).
+#[test]
+fn a_clinician_clears_what_a_check_in_raised() {
+    const RULES: [&str; 2] = ["r_cancer_unknown", "weight_loss"];
+    let mut answers = all_well();
+    answers.set(WEIGHT_LOSS.id, Some(YES));
+    let told = [check_in(7, 3, answers)];
+    let then = |on: i32, exercise: Option<bool>| {
+        let checked = Checked { on: day(on), rules: RULES.map(String::from).to_vec(), exercise };
+        let diary = Diary { sessions: &[], check_ins: &told, flares: &[], checked: Some(&checked) };
+        let today = progress(&KB, &first(), &diary, &Preferences::default(), day(10));
+        (today.fired.iter().map(|f| f.rule.id).collect::<Vec<_>>(), today.plan)
+    };
+    let (fired, plan) = then(6, Some(true));
+    assert_eq!(fired, RULES, "looked at before it was told");
+    assert!(matches!(plan, Err(Stop::Rule(on, rule)) if on == day(7) && RULES.contains(&rule)));
+    for on in [7, 9] {
+        let (fired, plan) = then(on, Some(true));
+        assert!(fired.is_empty() && plan.is_ok(), "{fired:?}");
+        for exercise in [Some(false), None] {
+            let (fired, plan) = then(on, exercise);
+            assert!(fired.is_empty() && matches!(plan, Err(Stop::None(NoPlan::NotCleared))), "{fired:?}");
+        }
+    }
+}
+
 #[test]
 fn an_old_reassurance_does_not_count() {
     let mut answers = first().response.to_answers();

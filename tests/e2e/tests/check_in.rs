@@ -125,6 +125,23 @@ fn new_numbness_between_the_legs_is_an_emergency_at_once_and_stops_the_plan() {
     visit.ends_quietly();
 }
 
+/// Low mood that is told in a check-in opens the same way to the crisis line as in the first check.
+#[test]
+fn low_mood_in_a_check_in_leads_to_the_crisis_line() {
+    let visit = plan_of(14, Setting::default());
+    let words = &visit.words;
+    let first = visit.press_on(words.get("today-check-in"));
+    let person = Person::named("t01").but("beliefs", "low-mood").but("distress", "yes").but("ending-life", "yes");
+    let ends = [words.get("check-in-feel"), words.get("level-crisis")];
+    let end = Question(&visit).answer_while(&person, first, |screen| !ends.contains(&screen.heading.as_str()));
+    assert_eq!(end.heading, words.get("level-crisis"), "{end:#?}");
+    assert_eq!(diary(&visit)["body"]["check_ins"][0]["answers"]["ending-life"], json!("yes"));
+    visit.reload();
+    let today = visit.press_on(words.get("today-link"));
+    assert_eq!(today.heading, words.get("level-crisis"), "{today:#?}");
+    visit.ends_quietly();
+}
+
 /// Doubt about a grave sign is no "no" in a check-in either.
 #[test]
 fn a_doubt_about_a_grave_sign_stops_the_plan_too() {
