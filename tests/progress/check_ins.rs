@@ -323,6 +323,26 @@ fn a_clinician_clears_what_a_check_in_raised() {
     }
 }
 
+/// That time goes by is no new sign: a check-in in which all is well leaves a clinician's check as it is.
+#[test]
+fn time_alone_does_not_end_a_clinicians_check() {
+    let mut answers = first().response.to_answers();
+    answers.set(PAIN_SINCE.id, Some(Answer::Options(0b1)));
+    answers.set(WEIGHT_LOSS.id, Some(YES));
+    let first = logs::judge(&answers);
+    let rules = first.triage.fired.iter().map(|f| f.rule.id.to_string()).collect();
+    let checked = Checked { on: day(1), rules, exercise: Some(true) };
+    let plan = |check_ins: &[CheckIn]| {
+        let diary = Diary { sessions: &[], check_ins, flares: &[], checked: Some(&checked) };
+        progress(&KB, &first, &diary, &Preferences::default(), day(41)).plan
+    };
+    assert!(plan(&[]).is_ok());
+    assert!(plan(&[well(40, 2)]).is_ok(), "{:?}", plan(&[well(40, 2)]).err());
+    let mut stuck = all_well();
+    stuck.set(CANNOT_STAND.id, Some(YES));
+    assert!(plan(&[check_in(40, 2, stuck)]).is_err(), "what is new does");
+}
+
 #[test]
 fn an_old_reassurance_does_not_count() {
     let mut answers = first().response.to_answers();

@@ -146,7 +146,9 @@ pub(super) fn judge(sieve: &Sieve, first: &Assessment, check_in: &CheckIn, conte
     let cleared = triage.cleared.iter().any(|id| !first.triage.cleared.contains(id));
     let fired: Vec<Fired> = triage.fired.into_iter().filter(|f| f.answers.iter().any(said) && !known(f)).collect();
     let limit = fired.iter().map(|f| limit(f.rule, f.level, f.soft)).max().unwrap_or(PlanLimit::Full);
-    let worse = worse_since(sieve.kb, &first.response.to_answers(), &merged);
+    // That time has gone by is no sign.
+    let then = sieve.aged(&first.response.to_answers(), check_in.date.days());
+    let worse = worse_since(sieve.kb, &then, &merged);
     Fresh { fired, limit, cleared, worse }
 }
 
