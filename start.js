@@ -11,6 +11,22 @@ function abroad() {
   }
 }
 
+/** <html> says how the program's start went: its page is there, or will not be. */
+const started = new Promise((then) => {
+  new MutationObserver(() => page.dataset.program && then()).observe(page, { attributeFilter: ["data-program"] });
+});
+
+/** Whatever comes next is a task of its own: an old phone must be able to hear the person in between (ADR 0035). */
+const task = () => new Promise((next) => setTimeout(next));
+
+/** The program, read while it arrives. A host that does not know its kind sends it as something else: then afterwards. */
+async function compiled(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const known = answer.headers.get("content-type") === "application/wasm";
+  return known ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+}
+
 const framed = window.top !== window;
 if (framed) page.dataset.framed = "";
 // The page's own words come first, with network and processor for themselves. Out of sight nothing is painted: not for long.
@@ -32,15 +48,16 @@ if (framed) import("./host.js").catch(() => {});
 import("./lock.js").catch(() => {});
 try {
   // Asked for here, at once, and not by a preload in the page: WebKit would fetch it a second time.
-  const wasm = fetch(new URL("./iliac-page_bg.wasm", import.meta.url));
-  const { default: start, second } = await import("./iliac-page.js");
+  const program = compiled(new URL("./iliac-page_bg.wasm", import.meta.url));
+  const [{ default: start, second }, module_or_path] = await Promise.all([import("./iliac-page.js"), program]);
   // The program asks for its second part by this name as soon as it runs (page/second.js).
   window.iliacSecond = second;
-  await start({ module_or_path: wasm });
+  await task();
+  await start({ module_or_path });
 } catch (why) {
   page.dataset.program = "failed";
   throw why;
 } finally {
   // A browser keeps what a frame stores apart for each site around it: there it would be a copy that nobody asked for.
-  if (!abroad()) import("./offline.js").catch(() => {});
+  if (!abroad()) started.then(() => import("./offline.js")).catch(() => {});
 }

@@ -18,6 +18,10 @@ fn main() {
     }));
     // Until the words are here the static page stands, and may be used. In several tasks: an old phone must not stand still
     // for the sum of them.
+    soon(begin);
+}
+
+fn begin() {
     clinic_settings(|clinic| {
         soon(move || {
             first_words(clinic, move |words, speaking| {

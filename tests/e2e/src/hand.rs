@@ -21,7 +21,15 @@ impl Visit {
             found?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return found ?? null;";
         let words = plain(words);
+        self.drawn();
         self.until(&format!("{words:?} to press"), || self.element(FIND, vec![json!(words)]))
+    }
+
+    /// What the page does once it has drawn itself anew, it has done: to move the focus scrolls, and what was to be
+    /// pressed is then no longer where it was found. Out of sight nothing is drawn: not for long.
+    fn drawn(&self) {
+        const NEXT: &str = "const done = arguments[0]; requestAnimationFrame(() => done()); setTimeout(done, 200);";
+        self.run(self.driver().execute_async(NEXT, Vec::new()));
     }
 
     fn tap(&self, element: &WebElement) {
@@ -58,6 +66,7 @@ impl Visit {
             const found = document.querySelector(arguments[0]);
             found?.scrollIntoView({ block: 'center', behavior: 'instant' });
             return found;";
+        self.drawn();
         let found = self.element(FIND, vec![json!(selector)]);
         self.tap(&found.unwrap_or_else(|| panic!("nothing to press: {selector}; {:#?}", self.peek())));
     }
