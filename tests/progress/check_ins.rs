@@ -4,9 +4,9 @@ use iliac::engine::progress::{DayPlan, Diary, Due, Raise, Stop, asks, judged_by,
 use iliac::engine::{Checked, NoPlan};
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::*;
-use iliac::model::{Answer, Answers, CheckIn, Exclusion, Level, Preferences, QuestionId};
+use iliac::model::{Answer, Answers, CheckIn, Effort, Exclusion, Level, Phase, Preferences, QuestionId};
 
-use super::cases::first;
+use super::cases::{self, first};
 use super::logs::{self, Book, all_well, day};
 
 const YES: Answer = Answer::Options(0b01);
@@ -214,6 +214,10 @@ fn what_time_leaves_out_goes() {
         let then: Vec<_> = plan.items.iter().map(|i| (i.exercise.id, i.variant.id)).collect();
         let now: Vec<_> = begins.items.iter().map(|i| (i.exercise.id, i.variant.id)).collect();
         assert_eq!(now, then, "nothing else goes");
+        // Nobody is in the 44th week: the check is to be done anew (§4).
+        let born = |after: i32| matches!(of(after), Err(Stop::Birth));
+        let week_44 = (44 - i32::from(weeks)) * 7;
+        assert_eq!([week_44 - 1, week_44, week_44 + 70].map(born), [false, true, true], "{weeks} weeks");
         let week_20 = (20 - i32::from(weeks)) * 7;
         if let (Ok(eve), Ok(then)) = (of(week_20 - 1), of(week_20)) {
             people += 1;
@@ -295,7 +299,6 @@ fn what_is_told_again_is_raised_once() {
     assert_eq!(of(&[(7, &yes), (14, &unsure)]), sure);
 }
 
-/// The reassurance of the first day must not speak for today.
 /// What a check-in raised at level 3, a clinician who looked at it since may clear; whether there are exercises again is as
 /// they said (`decisions.md` D21).
 #[test]
@@ -321,6 +324,31 @@ fn a_clinician_clears_what_a_check_in_raised() {
             assert!(fired.is_empty() && matches!(plan, Err(Stop::None(NoPlan::NotCleared))), "{fired:?}");
         }
     }
+}
+
+/// What went well before a clinician looked at it does not count: phases are counted from that day on.
+#[test]
+fn phases_wait_from_the_day_of_a_clinicians_check() {
+    // Sore for hours after a small task: it begins calm, and three days without red lead on.
+    let mut easily = first().response.to_answers();
+    let hours = SETTLES.options.iter().position(|name| *name == "over-2h").expect("an option");
+    easily.set(SETTLES.id, Some(Answer::Options(1 << hours)));
+    let first = logs::judge(&easily);
+    let mut answers = all_well();
+    answers.set(WEIGHT_LOSS.id, Some(YES));
+    let told = [check_in(7, 3, answers)];
+    let rules = ["r_cancer_unknown", "weight_loss"].map(String::from).to_vec();
+    let checked = Checked { on: day(9), rules, exercise: Some(true) };
+    let sessions = [cases::session(&Book::default(), day(8), [2, 2, 2], Effort::Right)];
+    let lead = |check_ins: &[CheckIn], checked: Option<&Checked>, after: i32| {
+        let diary = Diary { sessions: &sessions, check_ins, flares: &[], checked };
+        progress(&KB, &first, &diary, &Preferences::default(), day(after)).plan.expect("a plan").lead
+    };
+    let fine = [well(7, 3)];
+    assert_eq!((lead(&[], None, 7), lead(&fine, None, 9)), (Phase::Calm, Phase::Move));
+    assert_eq!([11, 12].map(|after| lead(&told, Some(&checked), after)), [Phase::Calm, Phase::Move]);
+    // Who looked at nothing that was raised holds nothing up.
+    assert_eq!(lead(&fine, Some(&checked), 9), Phase::Move);
 }
 
 /// That time goes by is no new sign: a check-in in which all is well leaves a clinician's check as it is.

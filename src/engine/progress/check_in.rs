@@ -85,3 +85,52 @@ impl Schedule {
         today.days() - self.start >= TWO_WEEKS - EARLY
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::assess::{Context, assess};
+    use crate::knowledge::KB;
+    use crate::model::Answers;
+
+    const START: Date = Date::of(2026, 12, 1);
+
+    fn on(after: u8) -> Date {
+        Date::of(2026, 12, after + 1)
+    }
+
+    /// Who checked in on these days. With nothing to hurry, the first is on the third day and the second after a week (§5.6).
+    fn schedule(done: &[u8]) -> Schedule {
+        let first = assess(&KB, &Answers::new(), &Context::on(START));
+        Schedule::new(&KB, &first, done.iter().map(|after| on(*after).days()).collect())
+    }
+
+    #[test]
+    fn a_plan_waits_for_what_is_a_week_late() {
+        let overdue = |done: &[u8]| [9, 10, 13, 14].map(|after| schedule(done).overdue(on(after)));
+        assert_eq!(overdue(&[]), [false, true, true, true]);
+        assert_eq!(overdue(&[3]), [false, false, false, true], "now the second one is late");
+        assert_eq!(overdue(&[3, 7]), [false; 4]);
+    }
+
+    /// On the day of a check-in, a session may have come first.
+    #[test]
+    fn a_session_counts_before_the_check_in_of_its_day() {
+        let of = |done: &[u8], after: u8| [schedule(done).overdue(on(after)), schedule(done).was_overdue(on(after))];
+        assert_eq!(of(&[12], 12), [false, true]);
+        assert_eq!(of(&[11], 12), [false, false]);
+        assert_eq!(of(&[], 9), [false, false]);
+    }
+
+    #[test]
+    fn a_red_asks_for_one_until_it_is_done() {
+        let due = |done: &[u8], red: u8, today: u8| schedule(done).due(on(today), Some(on(red)));
+        assert_eq!(due(&[], 1, 2), Some(Due::AfterRed));
+        assert_eq!(due(&[2], 1, 2), None);
+        assert_eq!(due(&[1], 1, 2), None, "on the day itself");
+        assert_eq!(due(&[0], 1, 2), Some(Due::AfterRed), "that was before it");
+        assert_eq!(due(&[2], 1, 1), Some(Due::AfterRed), "what is still to come has not been done");
+        assert_eq!(schedule(&[]).due(on(2), None), None);
+        assert_eq!(due(&[], 1, 3), Some(Due::Day(3)), "the plan's own day comes first");
+    }
+}

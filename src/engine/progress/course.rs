@@ -174,8 +174,7 @@ impl Course {
     }
 
     fn advance(&mut self, frame: &Frame, date: Date, overdue: bool) {
-        let held = frame.calm_until.is_some_and(|until| date < until) || overdue;
-        if !held && self.gates.advance(date.days(), frame.calm_until.map(Date::days)) {
+        if !overdue && self.gates.advance(date.days(), frame.calm_until.map(Date::days)) {
             self.changes.push(Change::Phase(self.gates.lead));
         }
     }
@@ -274,7 +273,7 @@ impl Course {
                 self.changes.push(Change::Whole(work.exercise));
                 continue;
             }
-            if ladder::is_bout(exercise.dose) {
+            if exercise.dose.is_minutes() {
                 if !hold && work.felt != Some(Effort::Hard) && item.rung < highest {
                     item.rung += 1;
                     self.changes.push(Change::Longer(work.exercise));
@@ -339,3 +338,6 @@ fn done<'a>(kb: &KnowledgeBase, session: &'a SessionLog) -> Vec<&'a Work> {
 fn known(kb: &KnowledgeBase, work: &Work) -> bool {
     kb.exercises.get(usize::from(work.exercise.0)).is_some_and(|e| usize::from(work.variant) < e.variants.len())
 }
+
+#[cfg(test)]
+mod tests;

@@ -141,3 +141,71 @@ pub(super) fn recovered(check_ins: &[&CheckIn]) -> bool {
     let low = |pain: Option<Score>| pain.is_some_and(|pain| pain <= RECOVERED);
     low(told.next()) && low(told.next())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Answers, Date};
+
+    /// The first of December; check-ins are told by days from it.
+    const START: Date = Date::of(2026, 12, 1);
+
+    fn check_in(after: u8, pain: Option<Score>) -> CheckIn {
+        let date = Date::of(2026 + u16::from(after > 30), if after > 30 { 1 } else { 12 }, after % 31 + 1);
+        assert_eq!(date.days() - START.days(), i32::from(after));
+        CheckIn { date, nth: 0, pain, sleep: None, goals: [None; 3], even: None, answers: Answers::new() }
+    }
+
+    /// Pain of 4 at first, then so much so many days later.
+    fn after(days: u16, to: Score) -> Vec<Raise> {
+        raises(START.days(), Some(Since { from: 4, to, days, size: size(4, to) }), &[], false, false)
+    }
+
+    #[test]
+    fn what_is_not_better_in_two_six_and_twelve_weeks_is_raised() {
+        assert_eq!(
+            [13, 14, 41, 42].map(|days| after(days, 4)),
+            [vec![], vec![Raise::NotBetter], vec![Raise::NotBetter], vec![Raise::SixWeeks]]
+        );
+        assert_eq!([14, 42, 83].map(|days| after(days, 3)), [vec![], vec![], vec![]], "better");
+        // Pain of 2 after twelve weeks is still there, pain of 1 counts as recovered [J].
+        assert_eq!([1, 2, 4].map(|to| after(84, to)), [vec![], vec![Raise::TwelveWeeks], vec![Raise::TwelveWeeks]]);
+        let never = Since { from: 0, to: 0, days: 60, size: Size::Same };
+        assert_eq!(raises(START.days(), Some(never), &[], false, false), [], "no pain cannot get better");
+    }
+
+    #[test]
+    fn what_disables_after_six_weeks_is_raised_whatever_the_pain() {
+        let of = |after: u8| raises(START.days(), None, &[&check_in(after, None)], true, false);
+        assert_eq!([0, 41, 42].map(of), [vec![], vec![], vec![Raise::SixWeeks]]);
+        let twice = Since { from: 4, to: 4, days: 42, size: Size::Same };
+        assert_eq!(
+            raises(START.days(), Some(twice), &[&check_in(42, Some(4))], true, true),
+            [Raise::SixWeeks, Raise::WeighedDown]
+        );
+        assert_eq!(raises(START.days(), None, &[], true, false), [], "nothing has been told since");
+    }
+
+    #[test]
+    fn recovered_is_hardly_any_pain_twice_in_a_row() {
+        let told = |pain: &[Option<Score>]| {
+            let check_ins: Vec<CheckIn> = (0..).zip(pain).map(|(after, pain)| check_in(after, *pain)).collect();
+            recovered(&check_ins.iter().collect::<Vec<_>>())
+        };
+        assert!(told(&[Some(1), Some(0)]) && told(&[Some(6), Some(1), None, Some(1)]));
+        assert!(!told(&[Some(0)]) && !told(&[Some(0), Some(2)]) && !told(&[Some(2), Some(0)]) && !told(&[]));
+    }
+
+    #[test]
+    fn no_pain_that_stays_none_is_no_change() {
+        assert_eq!([size(0, 0), size(0, 1), size(0, 2)], [Size::Same, Size::Same, Size::Worse]);
+    }
+
+    /// They stand in what the command line prints.
+    #[test]
+    fn names_stay_as_they_are() {
+        let all = [Raise::WorseForAWeek, Raise::NotBetter, Raise::SixWeeks, Raise::TwelveWeeks, Raise::WeighedDown];
+        let names = ["worse_for_a_week", "not_better", "six_weeks", "twelve_weeks", "weighed_down"];
+        assert_eq!(all.map(Raise::name), names);
+    }
+}

@@ -237,7 +237,7 @@ impl Making<'_> {
         let banned = self.course.banned;
         let fit = self.picker.variants(exercise, banned);
         let begin = self.picker.begin(exercise, &fit, preferred);
-        let up = usize::from(if ladder::is_bout(exercise.dose) { 0 } else { standing.rung / ladder::STEPS });
+        let up = usize::from(if exercise.dose.is_minutes() { 0 } else { standing.rung / ladder::STEPS });
         let at = (begin + usize::from(standing.easier)).saturating_sub(up).min(fit.len().saturating_sub(1));
         let Some(place) = fit.get(at) else { return false };
         let variant = |at: &usize| &exercise.variants[*at];
@@ -321,7 +321,7 @@ fn shorten(items: &mut Vec<DayItem>, minutes: Minutes) -> bool {
             items.pop();
         } else if let Some(bout) = items
             .iter_mut()
-            .filter(|i| ladder::is_bout(i.dose) && i.dose.seconds > SHORTEST_BOUT)
+            .filter(|i| i.dose.is_minutes() && i.dose.seconds > SHORTEST_BOUT)
             .max_by_key(|i| i.dose.seconds)
         {
             bout.dose.seconds = bout.dose.seconds.saturating_sub(60).max(SHORTEST_BOUT);
