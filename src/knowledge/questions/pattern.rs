@@ -54,7 +54,7 @@ questions! { base health::END;
     ) unsure ["socks_shoes_hard", "click_catch_lock", "limp_first_steps_after_sit", "rotation_self_test"] when HIP_SITES;
     /// What is known of hips and joints.
     HIP_HISTORY "hip-history" multiple ("knee-arthritis", "family-arthritis", "inflammatory-arthritis", "none") unsure []
-        when Expr::All(&[HIP_SITES, at_least(AGE, 40)]);
+        when HIP_SITES;
     /// Burning, tingling or numb patch on the outer front of a thigh only.
     THIGH_PATCH "thigh-patch" yes_no () unsure [] when pain::THIGH_SITES;
     /// Tight belt or clothes, weight gain, or long standing before it.
