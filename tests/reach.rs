@@ -38,7 +38,6 @@ const UNREACHED: &[(&str, &str)] = &[
     ("front_plank", RETURN),
     ("hip_hinge", "of the return phase; in the strengthening list it stands eighth, and a first plan has five places"),
     ("childs_pose", "an alternative after seated_flexion, which is allowed whenever it is"),
-    ("hamstring_stretch", "an alternative to figure4_stretch, whose pattern rules it out (sciatic_slider instead)"),
 ];
 
 const RETURN: &str = "of the return phase: the plan that a check ends with takes from calm, move and strengthen";

@@ -112,11 +112,15 @@ pub fn plan(
     allowed(kb, response, triage, ranking, context)?;
     let filter = Filter::of(kb, response, ranking);
     let template = template(kb, response, ranking).ok_or(NoPlan::Unknown)?;
-    let irritability = irritability(kb, response);
-    let phases: &[Phase] = match (triage.plan_limit, irritability) {
-        (PlanLimit::Calm, _) | (_, Irritability::High) => &[Phase::Calm],
-        (PlanLimit::Full | PlanLimit::None, Irritability::Moderate) => &[Phase::Calm, Phase::Move],
-        (PlanLimit::Full | PlanLimit::None, Irritability::Low) => &[Phase::Move, Phase::Strengthen],
+    // What a rule leaves of the calm phase is its amount too (§5.2: few items, one set).
+    let irritability = match triage.plan_limit {
+        PlanLimit::Calm => Irritability::High,
+        PlanLimit::Full | PlanLimit::None => irritability(kb, response),
+    };
+    let phases: &[Phase] = match irritability {
+        Irritability::High => &[Phase::Calm],
+        Irritability::Moderate => &[Phase::Calm, Phase::Move],
+        Irritability::Low => &[Phase::Move, Phase::Strengthen],
     };
     let most = match irritability {
         Irritability::High => 3,

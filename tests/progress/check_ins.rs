@@ -330,10 +330,7 @@ fn a_clinician_clears_what_a_check_in_raised() {
 #[test]
 fn phases_wait_from_the_day_of_a_clinicians_check() {
     // Sore for hours after a small task: it begins calm, and three days without red lead on.
-    let mut easily = first().response.to_answers();
-    let hours = SETTLES.options.iter().position(|name| *name == "over-2h").expect("an option");
-    easily.set(SETTLES.id, Some(Answer::Options(1 << hours)));
-    let first = logs::judge(&easily);
+    let first = cases::easily_upset();
     let mut answers = all_well();
     answers.set(WEIGHT_LOSS.id, Some(YES));
     let told = [check_in(7, 3, answers)];

@@ -267,9 +267,8 @@ impl Making<'_> {
             Phase::Move => 2,
             Phase::Strengthen | Phase::Return => u8::MAX,
         };
-        let start = Dose { sets: exercise.dose.sets.min(most), ..exercise.dose };
         let rung = standing.rung.min(ladder::highest(exercise, begin));
-        let whole = ladder::dose(exercise, start, rung);
+        let whole = ladder::dose(exercise, exercise.dose, rung);
         let whole = Dose { sets: whole.sets.min(most), ..whole };
         let dose = if self.half || standing.halved { ladder::half(whole) } else { whole };
         standing.cap.map_or(dose, |cap| ladder::lesser(cap, dose))

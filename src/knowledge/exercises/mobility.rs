@@ -24,13 +24,14 @@ pub(super) const KNEE_TO_CHEST: Exercise = exercise! {
     articles ["000"], sources [EXERCISE_PRACTICE ARTICLE004 EXERCISE_JUDGEMENT]
 };
 
-/// §4.4. With the feet wide the knees part: `W` [J].
+/// §4.4. With the feet wide the knees part: `W` [J]. Whose spine must not twist keeps it still in the hamstring stretch
+/// (§4.14, "suits stiffness") [J]; the rows name that one nowhere, and D24 has it as an alternative.
 pub(super) const LUMBAR_ROTATION: Exercise = exercise! {
     "lumbar_rotation" Calm to Move, 4 steps, sides true, dose reps(2, 8, 1, 7);
     "standard" [R S] floor [Mat];
     "feet-wide" [R S W] floor [Mat];
     "sitting" [R] upright [Chair];
-    harder None, easier Some("pelvic_tilt"), instead ["cat_cow" "pelvic_tilt"],
+    harder None, easier Some("pelvic_tilt"), instead ["hamstring_stretch" "cat_cow" "pelvic_tilt"],
     articles ["000"], sources [EXERCISE_PRACTICE EXERCISE_JUDGEMENT]
 };
 
