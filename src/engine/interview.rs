@@ -305,11 +305,14 @@ fn patterns_and_plan(kb: &'static KnowledgeBase, response: &Response, limit: Opt
     }
     if limit != Some(PlanLimit::None) {
         let anchors = kb.anchors;
-        for expr in [&anchors.hip_only, &anchors.irritability_high, &anchors.irritability_moderate] {
+        for expr in [
+            &anchors.hip_only,
+            &anchors.irritability_high,
+            &anchors.irritability_moderate,
+            &anchors.eases_backward,
+            &anchors.eases_forward,
+        ] {
             wanted.open_in(expr, kb, response);
-        }
-        for item in kb.templates.iter().flat_map(|t| t.phases).flatten() {
-            wanted.open_in(&item.when, kb, response);
         }
         for exclusion in kb.exclusions {
             wanted.open_in(&exclusion.when, kb, response);

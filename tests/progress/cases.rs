@@ -153,10 +153,11 @@ fn what_is_outgrown_makes_room_for_the_next_of_its_kind() {
                 book.check_ins.push(CheckIn { pain: Some(2), ..well(after) });
             }
             let Ok(plan) = book.today(first, &Preferences::default(), day(after)).plan else { break };
-            outgrown.extend(plan.changes.iter().filter_map(|c| match c {
-                Change::Outgrown(id) => Some(&KB.exercises[usize::from(id.0)]),
-                _ => None,
-            }));
+            for change in &plan.changes {
+                if let Change::Outgrown(id) = change {
+                    outgrown.push(&KB.exercises[usize::from(id.0)]);
+                }
+            }
             for item in &plan.items {
                 let of = |e: &&&iliac::model::Exercise| e.id == item.exercise.id;
                 if let Some(old) = outgrown.iter().find(of) {
@@ -215,7 +216,7 @@ fn a_direction_that_is_banned_leaves_nothing_that_bends_free() {
     let mut red = done(&plan, day(0), Effort::Right);
     red.further_down = true;
     let dose = KB.exercises[usize::from(bend.0)].dose;
-    red.items.push(Work { exercise: bend, variant: 0, dose, ..red.items[0].clone() });
+    red.items.push(Work { exercise: bend, variant: 0, dose, ..red.items[0] });
     book.sessions.push(red);
     let now = book.today(&first(), &Preferences::default(), day(8)).plan.expect("a plan");
     let bends = |f: iliac::model::Flags| f.meets(Flags::of(&[Flag::SpinalFlexion, Flag::EndRangeExtension]));

@@ -8,8 +8,6 @@
 //! clinician. Where its row says "sit breaks", "pillows" or "lower legs up", that is advice and not an exercise.
 
 use crate::knowledge::directions::{EASES_BACKWARD, EASES_FORWARD};
-use crate::knowledge::questions::define::is;
-use crate::knowledge::questions::{DAILY_LOAD, WORSE_WITH};
 use crate::model::{Expr, Template, TemplateItem};
 
 /// What fills a short plan up, in this order, each after the filter (D24).
@@ -34,9 +32,6 @@ const BREATHING: TemplateItem = item("diaphragm_breath");
 const WALKING: TemplateItem = item("walking_plan");
 const WALK_AND_SIT: TemplateItem = with("walking_plan", "intervals");
 
-/// Sits for long, and it gets worse with staying put.
-const SITS_LONG: Expr = Expr::All(&[is(DAILY_LOAD, &["long-sitting"]), is(WORSE_WITH, &["staying-put"])]);
-
 /// Every template.
 pub const TEMPLATES: &[Template] = &[
     Template {
@@ -48,7 +43,6 @@ pub const TEMPLATES: &[Template] = &[
                 item("cat_cow"),
                 directed("standing_extension", "standard", EASES_BACKWARD), // [J] direction: backward
                 directed("seated_flexion", "standard", EASES_FORWARD),      // [J] direction: forward
-                TemplateItem { when: SITS_LONG, ..item("hamstring_stretch") }, // §4.14: suits long sitting
                 item("lumbar_rotation"),
                 WALKING, // [J] "walking most days", §5.4
                 item("hip_flexor_stretch"),

@@ -316,25 +316,25 @@ fn of_each_exercise_the_worst_counts_and_the_unknown_is_passed_over() {
         done(&KB, &log).into_iter().map(|w| (w.exercise, w.pain, w.hurts)).collect::<Vec<_>>()
     };
     let is = |pain: Option<Score>, hurts| vec![(bridge.exercise, pain, hurts)];
-    let with = |pain, hurts| Work { pain, hurts, ..bridge.clone() };
+    let with = |pain, hurts| Work { pain, hurts, ..bridge };
     for (a, b, worst) in [
         (with(Some(2), false), with(Some(4), false), is(Some(4), false)),
         (with(Some(9), false), with(Some(1), true), is(Some(1), true)),
         (with(None, false), with(Some(0), false), is(Some(0), false)),
     ] {
-        assert_eq!(counted(vec![a.clone(), b.clone()]), worst);
+        assert_eq!(counted(vec![a, b]), worst);
         assert_eq!(counted(vec![b, a]), worst);
     }
     // Of two alike it is the first.
-    let (first, second) = (bridge.clone(), Work { felt: Some(Effort::Easy), ..bridge.clone() });
+    let (first, second) = (bridge, Work { felt: Some(Effort::Easy), ..bridge });
     let session = log(0, vec![first, second]);
     assert_eq!(done(&KB, &session)[0].felt, None);
     // Left out is not done, but what hurt hurt.
-    assert_eq!(counted(vec![Work { skipped: true, ..bridge.clone() }]), []);
-    assert_eq!(counted(vec![Work { skipped: true, hurts: true, ..bridge.clone() }]), is(Some(2), true));
+    assert_eq!(counted(vec![Work { skipped: true, ..bridge }]), []);
+    assert_eq!(counted(vec![Work { skipped: true, hurts: true, ..bridge }]), is(Some(2), true));
     let last = u8::try_from(variants - 1).expect("few");
-    assert_eq!(counted(vec![Work { variant: last, ..bridge.clone() }]).len(), 1);
-    assert_eq!(counted(vec![Work { variant: last + 1, ..bridge.clone() }]), []);
+    assert_eq!(counted(vec![Work { variant: last, ..bridge }]).len(), 1);
+    assert_eq!(counted(vec![Work { variant: last + 1, ..bridge }]), []);
     let beyond = ExerciseId(u8::try_from(KB.exercises.len()).expect("few"));
-    assert_eq!(counted(vec![Work { exercise: beyond, ..bridge.clone() }]), []);
+    assert_eq!(counted(vec![Work { exercise: beyond, ..bridge }]), []);
 }
