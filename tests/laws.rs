@@ -151,7 +151,9 @@ fn as_the_template_says(a: &Assessment, plan: &Plan, open: &dyn Fn(&Exercise) ->
     let general = if holds(&KB.anchors.hip_only, Mode::Hard) { "nonspecific_hip" } else { "nonspecific_lbp" };
     let template = lead(&a.ranking.patterns).or(lead(&a.ranking.ask_about)).or(of(general));
     ensure(Some(plan.template.id) == template, || format!("{} instead of {template:?}", plan.template.id))?;
-    let (most, sets) = if holds(&KB.anchors.irritability_high, Mode::Soft) {
+    // Where a rule leaves the calm phase only, its row of the table holds, however little it takes to upset the pain (§5.2).
+    let calm = a.triage.plan_limit == PlanLimit::Calm;
+    let (most, sets) = if calm || holds(&KB.anchors.irritability_high, Mode::Soft) {
         (3, 1)
     } else if holds(&KB.anchors.irritability_moderate, Mode::Soft) {
         (4, 2)
