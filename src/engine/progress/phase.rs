@@ -239,6 +239,12 @@ mod tests {
         assert!(!gates.advance(on(3), None), "one at a time");
         // Days before a clinician's check do not count.
         assert!(!told().advance(on(12), Some(on(10))) && told().advance(on(13), Some(on(10))));
+        let mut known = told();
+        (0..3).for_each(|_| session(&mut known, 0, None, Some(Light::Amber)));
+        assert!(
+            known.advance(on(3), None) && !known.advance(on(40), None),
+            "what was known before a phase is not of it"
+        );
         assert!(told().advance(on(3), Some(on(-4))), "a check of before the start takes nothing away");
 
         let mut red = told();
