@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Mutants of the engine's code: scripts/mutants.sh. Prints what survived; the reasons stand in docs/MUTANTS.md.
+# Mutants of the engine's code: scripts/mutants.sh, or only of some files: scripts/mutants.sh FILE…
+# Prints what survived; the reasons stand in docs/MUTANTS.md.
 # As many trees as there are cores, each a checkout of its own of the last commit, so that what the compiler knows of one
 # mutant serves the next; the tests that try the engine as one program, the quick ones first, until one notices. What has
 # been noticed once, if only by a loop without an end, is not tried again (--iterate), also when it was stopped in between; to
@@ -86,10 +87,12 @@ export CARGO_PROFILE_TEST_DEBUG=0 CARGO_INCREMENTAL=1 PROPTEST_MAX_SHRINK_ITERS=
 export ILIAC_LAWS="${ILIAC_LAWS:-500}"
 runner=CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER
 export $runner="$here/scripts/mutants.sh notice"
-run
+files=()
+for file in "${@:-src/engine/**/*.rs}"; do files+=(--file "$file"); done
+run "${files[@]}"
 # What these did not notice, the library's own tests may.
 unset $runner
-run --no-config --file 'src/engine/**/*.rs' --cargo-arg=--no-default-features --cargo-arg=--lib -- engine::
+run --no-config "${files[@]}" --cargo-arg=--no-default-features --cargo-arg=--lib -- engine::
 
 endless
 printf '%d noticed by a test, %d by an endless loop, %d do not compile, %d missed:\n' \
