@@ -34,6 +34,7 @@ fi
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 here=$PWD out=$PWD/target/mutants
+mkdir -p "$out"
 command -v cargo-mutants >/dev/null || cargo install cargo-mutants --locked --version 27.1.0
 
 # The tests as one program: one is linked sooner than fourteen. With the library's own tests it would be compiled twice.
