@@ -52,7 +52,7 @@ const BAD: &[(&str, &[&str])] = &[
     (r#"{"answers": {"pain-site": ["low-back", "low-back"]}}"#, &["pain-site", "\"low-back\"", "twice"]),
     (r#"{"answers": {"pain-site": [1]}}"#, &["pain-site", "list"]),
     (r#"{"answers": {"tender": ["none", "muscle"]}}"#, &["tender", "beside others"]),
-    (r#"{"answers": {"tender": ["unsure"]}}"#, &["tender", "\"unsure\""]),
+    (r#"{"answers": {"tender": ["unsure", "bruise"]}}"#, &["tender", "\"unsure\"", "beside others"]),
     (r#"{"today": "1800-01-01"}"#, &["today", "1800-01-01", "1900"]),
     (r#"{"today": "2026-02-30"}"#, &["today", "2026-02-30"]),
     (r#"{"today": "21.11.2026"}"#, &["today", "21.11.2026", "2026-11-21"]),

@@ -135,6 +135,14 @@ pub fn read_answer(question: &Question, value: &Value) -> Result<Answer, InputEr
             let more = if choices.len() > 4 { ", …" } else { "" };
             return Err(wanted(format!("one option ({}{more})", names.join(", "))));
         }
+        // The listing names it among the options, so it comes in a list, too.
+        (Kind::Multiple(_) | Kind::Sites(_), Value::Array(items)) if items.iter().any(|item| item == UNSURE) => {
+            if items.len() > 1 {
+                let why = AnswerError::Exclusive;
+                return Err(InputError::NotAllowed { question: question.name, given: shown(), why });
+            }
+            Answer::Unsure
+        }
         (Kind::Multiple(_) | Kind::Sites(_), Value::Array(items)) => {
             let mut mask = 0;
             for item in items {
@@ -269,14 +277,14 @@ mod tests {
         let text = json!({
             "today": "2026-11-21",
             "country": "de",
-            "answers": { "age": 52.0, "pain-site": ["left-buttock", "low-back"], "fever": "unsure", "tender": [] },
+            "answers": { "age": 52.0, "pain-site": ["left-buttock", "low-back"], "fever": "unsure", "tender": [], "leg-feel": ["unsure"] },
             "checked": { "on": "2026-11-20", "rules": ["weight_loss"], "exercise": "no" },
         });
         let first = read(&KB, &text, None).map(|r| write(&KB, &r));
         let wanted = json!({
             "today": "2026-11-21",
             "country": "EU",
-            "answers": { "age": 52, "pain-site": ["low-back", "left-buttock"], "fever": "unsure", "tender": [] },
+            "answers": { "age": 52, "pain-site": ["low-back", "left-buttock"], "fever": "unsure", "tender": [], "leg-feel": "unsure" },
             "checked": { "on": "2026-11-20", "rules": ["weight_loss"], "exercise": "no" },
         });
         assert_eq!(first, Ok(wanted.clone()));

@@ -2,7 +2,7 @@
 
 use super::vignette::Vignette;
 use super::walk::{Stuck, Walk, walk};
-use crate::engine::{Assessment, Context, assess};
+use crate::engine::{Assessment, Context, Ranking, assess};
 use crate::model::{Disposition, KnowledgeBase, Level};
 
 /// How the level compares.
@@ -270,8 +270,10 @@ fn place(assessment: &Assessment, id: &str) -> Place {
         .map_or(Place::Absent, |(_, place)| place)
 }
 
+/// A pattern to ask a clinician about is never ranked beside the others: it leads where it leads its own list.
 fn leads(assessment: &Assessment, id: &str) -> bool {
-    assessment.ranking.patterns.first().is_some_and(|r| r.pattern.id == id)
+    let Ranking { patterns, ask_about, .. } = &assessment.ranking;
+    [patterns, ask_about].into_iter().any(|list| list.first().is_some_and(|r| r.pattern.id == id))
 }
 
 /// Where an id that must not appear does.

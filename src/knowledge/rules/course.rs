@@ -39,9 +39,10 @@ pub(super) const RULES: &[Rule] = &[
         Expr::Any(&[
             OVER_6_WEEKS,
             Expr::All(&[OVER_3_WEEKS, NOT_IMPROVING]),
-            Expr::All(&[yes(SLEEP_LOST), OVER_2_WEEKS]),
+            // "On most days for over 2 weeks" of a pain of three days means that it stops much, not that it lasts.
+            Expr::All(&[Expr::Any(&[yes(SLEEP_LOST), is(LIMITS, &["most-days"])]), OVER_2_WEEKS]),
             is(EPISODES, &["often"]),
-            is(LIMITS, &["most-days", "unable"]),
+            is(LIMITS, &["unable"]),
         ]),
         &[&NG59, &DECISIONS],
     ),

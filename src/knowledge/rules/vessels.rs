@@ -59,11 +59,17 @@ pub(super) const RULES: &[Rule] = &[
         Expr::All(&[yes(BLOOD_THINNER), SUDDEN_SEVERE, Expr::Unless(&MECHANICAL)]),
         &[&ANTICOAGULANT_BLEED, &DECISIONS],
     ),
+    // D7 names no severity for this rung. [J] severe at any time; else new and at least moderate, or every old twinge of
+    // someone on a blood thinner would be a visit within two days.
     soon(
         "anticoag_lift",
         2,
         PlanLimit::None,
-        Expr::All(&[yes(BLOOD_THINNER), SUDDEN_SEVERE, MECHANICAL]),
+        Expr::All(&[
+            yes(BLOOD_THINNER),
+            MECHANICAL,
+            Expr::Any(&[SUDDEN_SEVERE, Expr::All(&[at_least(PAIN_SCORE, 4), is(PAIN_SINCE, &["days-0-6", "weeks-1-2"])])]),
+        ]),
         &[&ANTICOAGULANT_BLEED, &DECISIONS],
     ),
     soon(
