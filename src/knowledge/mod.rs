@@ -24,7 +24,7 @@ pub use page::KB;
 pub static KB: KnowledgeBase = TABLES;
 
 /// Version of the clinical content. Raised with every clinical change.
-pub const VERSION: &str = "2026.11.3";
+pub const VERSION: &str = "2026.11.4";
 
 /// The knowledge base that the product ships, as it is written here.
 const TABLES: KnowledgeBase = KnowledgeBase {

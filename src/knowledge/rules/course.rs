@@ -39,10 +39,11 @@ pub(super) const RULES: &[Rule] = &[
         Expr::Any(&[
             OVER_6_WEEKS,
             Expr::All(&[OVER_3_WEEKS, NOT_IMPROVING]),
-            // "On most days for over 2 weeks" of a pain of three days means that it stops much, not that it lasts.
+            // "On most days for over 2 weeks" of a pain of three days means that it stops much, not that it lasts; "for 7 days or
+            // more" of a pain of less the same.
             Expr::All(&[Expr::Any(&[yes(SLEEP_LOST), is(LIMITS, &["most-days"])]), OVER_2_WEEKS]),
             is(EPISODES, &["often"]),
-            is(LIMITS, &["unable"]),
+            Expr::All(&[is(LIMITS, &["unable"]), Expr::Unless(&is(PAIN_SINCE, &["days-0-6"]))]),
         ]),
         &[&NG59, &DECISIONS],
     ),
