@@ -254,6 +254,9 @@ fn questions_are_listed_as_promised() {
     let human = run(&["questions"], "");
     assert_eq!(human.code, 0);
     assert!(human.out.contains("saddle-numbness (!)"));
+    // Who writes a case reads what its options mean.
+    assert!(human.out.contains("most-days: Work or sleep, on most days for over 2 weeks"));
+    assert!(human.out.contains("help: Choose the one that fits best."));
 }
 
 #[test]

@@ -67,9 +67,14 @@ fn lines(q: &QuestionJson, whole: bool) -> Vec<Line> {
         _ => {
             let ids: Vec<&str> = q.options.iter().map(|o| o.id).chain(unsure).collect();
             lines.push(Line::Plain(1, format!("{}: {}", q.kind, ids.join(", "))));
+            // An id says less than its words: "unable" is "for 7 days or more". Of yes, no and places it says enough.
+            if whole && q.kind != "sites" && q.options.iter().any(|o| !matches!(o.id, "yes" | "no")) {
+                lines.extend(q.options.iter().map(|o| Line::Plain(2, format!("{}: {}", o.id, o.text))));
+            }
         }
     }
     if whole {
+        lines.extend(q.help.map(|help| Line::Plain(1, format!("help: {help}"))));
         lines.push(Line::Plain(1, format!("asked when {}", q.asked_when)));
     }
     lines
