@@ -56,7 +56,7 @@ impl Part {
 
     /// What can still be on its way while a check is done and its level, reasons and numbers to call are read: how an
     /// exercise is done, what stands under the heading of a card or of a pattern, why a question is asked, what is given to a
-    /// clinic, what a clinic has set wrongly, the lock, a plan's sessions and check-ins. No sentence that says how urgent something is,
+    /// clinic, what a clinic has set wrongly, what is kept and the lock, a plan's sessions and check-ins. No sentence that says how urgent something is,
     /// and no message that stands in another's place-holder.
     fn comes_later(id: &str) -> bool {
         let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
@@ -66,8 +66,10 @@ impl Part {
             // Of the clinician's summary and of the page about privacy everything: they wait for it (ui::second).
             Some(
                 "f" | "exclusion" | "summary" | "about" | "give" | "see" | "lock" | "progress" | "session" | "timer"
-                | "walk" | "track" | "chart" | "remind",
+                | "walk" | "track" | "chart" | "remind" | "archive" | "history" | "record",
             ) => true,
+            // The ways to the plan stand on pages that wait for nothing.
+            Some("today") => !matches!(id, "today-link" | "today-to-plan" | "today-keep" | "today-way-go"),
             Some("check") => id.starts_with("check-in-"),
             Some("clinic") => id.starts_with("clinic-flaw-"),
             Some("p") => matches!(attribute, "self_care" | "avoid" | "course" | "see"),

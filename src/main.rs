@@ -1,7 +1,10 @@
 //! The page's program: takes over the static start page and draws into its place. All else is the library's.
 
+use std::hint::black_box;
+
 use iliac::browser::before::{self, Before};
 use iliac::browser::page::{self, soon};
+use iliac::knowledge::KB;
 use iliac::state::{AppState, clinic_settings, first_words};
 use iliac::ui::{self, Frame};
 use leptos::mount::mount_to;
@@ -22,6 +25,8 @@ fn main() {
 }
 
 fn begin() {
+    // Unpacks the tables, here where nothing else is done yet: whoever reads them first does.
+    black_box(KB.reviewed);
     clinic_settings(|clinic| {
         soon(move || {
             first_words(clinic, move |words, speaking| {

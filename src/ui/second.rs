@@ -46,7 +46,8 @@ pub fn when_here<I: Inside>(state: AppState, draw: impl Fn() -> I + Send + 'stat
 /// How far it has come: all of them need their code, some are nothing without the second table of words.
 fn so_far(state: AppState, page: &Page) -> SecondPart {
     let code = state.second();
-    let needs_words = page.is_of_plan() || matches!(page, Page::Summary | Page::Give | Page::About);
+    let kept = matches!(page, Page::Earlier | Page::Record(_));
+    let needs_words = page.is_of_plan() || kept || matches!(page, Page::Summary | Page::Give | Page::About);
     if code != SecondPart::Here || !needs_words {
         return code;
     }
