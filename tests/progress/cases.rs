@@ -7,8 +7,8 @@ use iliac::engine::Assessment;
 use iliac::knowledge::KB;
 use iliac::knowledge::questions::SETTLES;
 use iliac::model::{
-    Answer, Answers, CheckIn, Date, Effort, Flag, Flags, Kit, Kits, Light, Minutes, Phase, Preferences, SessionLog,
-    Weekdays, Work,
+    Answer, Answers, CheckIn, Date, Effort, Flag, Flags, Kit, Kits, Light, Minutes, Phase, PlanLimit, Preferences,
+    SessionLog, Weekdays, Work,
 };
 
 use super::logs::{self, Book, day};
@@ -107,6 +107,8 @@ fn the_first_session_is_the_plan_of_the_result() {
         let short = now.changes.iter().any(|c| matches!(c, Change::Short(_)));
         assert!(then == today || short, "{then:?}, {today:?}");
         assert!(short || now.changes.iter().all(|c| *c == Change::CalmOnly), "{:?}", now.changes);
+        let calm = first.triage.plan_limit == PlanLimit::Calm;
+        assert_eq!(now.changes.contains(&Change::CalmOnly), calm, "a rule that leaves no more is named, and none else");
         whole += usize::from(!short);
         // Nobody begins with the harder way of anything, whatever is at hand.
         let upright = Preferences { floor: false, ..Preferences::default() };

@@ -223,3 +223,6 @@ fn mitigators(expr: &Expr, found: &mut [bool]) {
         Expr::Not(part) | Expr::Unless(part) => part.questions(&mut |q| found[q.index()] = true),
     }
 }
+
+#[cfg(test)]
+mod tests;

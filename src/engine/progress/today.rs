@@ -334,3 +334,6 @@ fn shorten(items: &mut Vec<DayItem>, minutes: Minutes) -> bool {
         cut = true;
     }
 }
+
+#[cfg(test)]
+mod tests;

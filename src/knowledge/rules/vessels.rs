@@ -68,7 +68,10 @@ pub(super) const RULES: &[Rule] = &[
         Expr::All(&[
             yes(BLOOD_THINNER),
             MECHANICAL,
-            Expr::Any(&[SUDDEN_SEVERE, Expr::All(&[at_least(PAIN_SCORE, 4), is(PAIN_SINCE, &["days-0-6", "weeks-1-2"])])]),
+            Expr::Any(&[
+                SUDDEN_SEVERE,
+                Expr::All(&[at_least(PAIN_SCORE, 4), is(PAIN_SINCE, &["days-0-6", "weeks-1-2"])]),
+            ]),
         ]),
         &[&ANTICOAGULANT_BLEED, &DECISIONS],
     ),
