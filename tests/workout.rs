@@ -347,6 +347,43 @@ fn red_is_over_for_today_and_nothing_leads_back() {
     assert!(log.items[1].hurts && log.items[2].skipped);
 }
 
+/// Red are those that were stopped for their pain: neither one that was amber and done, nor one that is left out because it
+/// bends the same way.
+#[test]
+fn only_what_was_stopped_for_its_pain_counts_as_red() {
+    let mut workout = session();
+    workout.items[0].pain = Some(5);
+    workout.place.item = 1;
+    assert_eq!(workout.stopped_last(), None);
+    assert_eq!(workout.hurts(&KB, Hurt { pain: 9, sharp: false, further_down: false }), Light::Red);
+    assert_eq!((workout.place.item, workout.is_over()), (2, false), "the first red goes on with the next");
+    assert_eq!(workout.stopped_last().map(|i| i.exercise), Some(exercise("glute_bridge")));
+
+    let mut workout = session();
+    (workout.items[0].pain, workout.items[0].stopped, workout.items[1].pain) = (Some(8), true, Some(5));
+    workout.place.item = 2;
+    assert_eq!(workout.stopped_last().map(|i| i.exercise), Some(exercise("bird_dog")), "the second was done");
+    (workout.items[1].pain, workout.items[1].stopped) = (None, true);
+    assert_eq!(workout.stopped_last().map(|i| i.exercise), Some(exercise("bird_dog")), "the second never began");
+}
+
+/// `evidence.md` §5.1: against the usual of that day; down the leg overrides the number.
+#[test]
+fn a_session_has_the_light_of_the_worst_that_was_told() {
+    let workout = session();
+    let told = |during, after| Told { during, after, ..Told::default() };
+    assert_eq!(workout.light(&Told::default()), None, "nothing was told");
+    assert_eq!(workout.light(&told(Some(2), Some(3))), Some(Light::Green));
+    assert_eq!(workout.light(&told(Some(5), Some(3))), Some(Light::Amber));
+    assert_eq!(workout.light(&told(Some(2), Some(9))), Some(Light::Red));
+    assert_eq!(workout.light(&Told { further_down: true, ..told(Some(2), None) }), Some(Light::Red));
+    let down = Workout { further_down: true, ..session() };
+    assert_eq!(down.light(&told(Some(2), None)), Some(Light::Red));
+    let mut sharp = session();
+    (sharp.items[0].pain, sharp.items[0].sharp) = (Some(1), true);
+    assert_eq!(sharp.light(&told(Some(2), None)), Some(Light::Red));
+}
+
 #[test]
 fn what_was_told_during_a_session_is_in_its_log() {
     let date = Date::parse("2026-11-26").expect("a day");

@@ -59,20 +59,13 @@ pub(super) const RULES: &[Rule] = &[
         Expr::All(&[yes(BLOOD_THINNER), SUDDEN_SEVERE, Expr::Unless(&MECHANICAL)]),
         &[&ANTICOAGULANT_BLEED, &DECISIONS],
     ),
-    // D7 names no severity for this rung. [J] severe at any time; else new and at least moderate, or every old twinge of
-    // someone on a blood thinner would be a visit within two days.
+    // D7 names no severity for this rung. [J] severe at any time; else at least moderate, of this week and not easing, or
+    // every old twinge of someone on a blood thinner would be a visit within two days.
     soon(
         "anticoag_lift",
         2,
         PlanLimit::None,
-        Expr::All(&[
-            yes(BLOOD_THINNER),
-            MECHANICAL,
-            Expr::Any(&[
-                SUDDEN_SEVERE,
-                Expr::All(&[at_least(PAIN_SCORE, 4), is(PAIN_SINCE, &["days-0-6", "weeks-1-2"])]),
-            ]),
-        ]),
+        Expr::All(&[yes(BLOOD_THINNER), MECHANICAL, Expr::Any(&[SUDDEN_SEVERE, NEW_PULL])]),
         &[&ANTICOAGULANT_BLEED, &DECISIONS],
     ),
     soon(
@@ -85,6 +78,9 @@ pub(super) const RULES: &[Rule] = &[
     emergency("black_stool_nsaid", yes(BLACK_STOOL), &[&DRUG_LABELS]),
 ];
 
+/// A pull of this week that does not ease.
+const NEW_PULL: Expr =
+    Expr::All(&[is(PAIN_START, &["movement"]), is(PAIN_SINCE, &["days-0-6"]), NOT_IMPROVING, at_least(PAIN_SCORE, 4)]);
 /// Below the knee, where narrowed arteries are felt first.
 const CALF: Expr = Expr::Any(&[LOWER_LEG_SITES, is(LEG_SPREAD, &["below-knee"])]);
 /// They can be felt in thigh and buttock too [J]: counted only with what makes them likely, or every strain would count.

@@ -64,16 +64,10 @@ fn course_with(names: &[&str]) -> Course {
     course
 }
 
-/// A list is filled up from what the person has behind them, never from what is still to come.
-#[test]
-fn a_short_list_is_filled_up_from_earlier_phases() {
-    let template = KB.templates.iter().find(|t| t.id == "hip_oa").expect("a template");
-    let left = ["hip_flexor_stretch", "swim_aqua", "lumbar_rotation", "step_up", "single_leg_balance"];
-    let (preferences, course) = (Preferences::default(), course_with(&left));
-    let picker = picker(&preferences);
-    let mut making = Making {
-        picker: &picker,
-        course: &course,
+fn making<'a>(picker: &'a Picker<'a>, course: &'a Course) -> Making<'a> {
+    Making {
+        picker,
+        course,
         day: DAY.days(),
         strength: true,
         half: false,
@@ -81,10 +75,55 @@ fn a_short_list_is_filled_up_from_earlier_phases() {
         items: Vec::new(),
         changes: Vec::new(),
         resting: false,
-    };
+    }
+}
+
+/// A list is filled up from what the person has behind them, never from what is still to come.
+#[test]
+fn a_short_list_is_filled_up_from_earlier_phases() {
+    let template = KB.templates.iter().find(|t| t.id == "hip_oa").expect("a template");
+    let left = ["hip_flexor_stretch", "swim_aqua", "lumbar_rotation", "step_up", "single_leg_balance"];
+    let (preferences, course) = (Preferences::default(), course_with(&left));
+    let picker = picker(&preferences);
+    let mut making = making(&picker, &course);
     let response = Response::of(&KB, &Answers::new());
     making.fill(&response, template, &[Phase::Strengthen], false);
     let mut names: Vec<&str> = making.items.iter().map(|i| i.exercise.id).collect();
     names.sort_unstable();
     assert_eq!(names, ["hip_flexor_stretch", "lumbar_rotation", "swim_aqua"], "nothing of the phase to come");
+}
+
+/// After recovery a day between strength days has its walk and nothing else; only then is that the reason (§5.4).
+#[test]
+fn why_there_are_so_few() {
+    let (preferences, course) = (Preferences::default(), course_with(&[]));
+    let picker = picker(&preferences);
+    let why = |keeping, strength, resting| Making { strength, resting, ..making(&picker, &course) }.few(keeping);
+    assert_eq!(why(true, false, false), Some(Few::WalkOnly));
+    assert_eq!(why(true, false, true), Some(Few::WalkOnly));
+    assert_eq!(why(true, true, false), Some(Few::NothingElse));
+    assert_eq!(why(false, false, false), Some(Few::NothingElse));
+    assert_eq!(why(false, false, true), Some(Few::Resting));
+    assert_eq!(why(true, true, true), Some(Few::Resting));
+}
+
+/// Fewer exercises come before fewer sets.
+#[test]
+fn a_long_session_is_cut_to_three_first() {
+    let dose = Dose { sets: 2, reps: 0, seconds: 80, ..exercise("glute_bridge").dose };
+    let item = |name| {
+        let exercise = exercise(name);
+        let variant = &exercise.variants[0];
+        DayItem { exercise, variant, phase: Phase::Strengthen, dose, free: true, easier: None, harder: None }
+    };
+    let five = ["glute_bridge", "hip_hinge", "sit_to_stand", "pelvic_tilt", "cat_cow"];
+    let each = ladder::seconds(dose, false);
+    assert!(each * 3 <= 600 && each * 4 > 600, "three fit into ten minutes, four do not: {each}");
+    let mut items = Vec::from(five.map(item));
+    assert!(items.iter().all(|i| !i.exercise.sides), "each is done once");
+    assert!(shorten(&mut items, Minutes::Ten));
+    assert_eq!(
+        items.iter().map(|i| (i.exercise.id, i.dose)).collect::<Vec<_>>(),
+        [(five[0], dose), (five[1], dose), (five[2], dose)]
+    );
 }
