@@ -312,12 +312,12 @@ fn named_cases_read_as_the_decisions_have_them() {
     );
     let taken_away = viral.why.close.iter().find(|c| c.rule == "r_inf_mid").unwrap_or_else(|| panic!("not close"));
     assert!(taken_away.mitigated && taken_away.level == Level::UrgentSameDay);
-    // With a blood thinner only sudden pain of 7 or more counts (D7).
+    // With a blood thinner sudden pain of 7 or more counts (D7), and a pull of this week that does not ease from 4 on [J].
     let thinner = named("w13");
     assert_eq!(
         sentence(thinner.why.lower.as_ref()).as_deref(),
         Some(
-            "If you had said 6 or less to “Pain at its worst, 0 to 10”, this would be: You can look after this yourself \
+            "If you had said 3 or less to “Pain at its worst, 0 to 10”, this would be: You can look after this yourself \
              for now."
         )
     );
