@@ -67,15 +67,16 @@ worker() {
 # Of a first run there is nothing yet.
 all() { cat "$out"/*/mutants.out/"$1".txt 2>/dev/null | sort -u || true; }
 
-# Those that went on without an end, in this run or an earlier one.
-endless() { sort -u -o "$out/endless.txt" <(all timeout) <(cat "$out/endless.txt" 2>/dev/null || true); }
+# Those that went on without an end, and those that do not compile, in this run or an earlier one.
+keep() { sort -u -o "$out/$2.txt" <(all "$1") <(cat "$out/$2.txt" 2>/dev/null || true); }
+remember() { keep timeout endless; keep unviable unviable; }
 
 # run ARGS…: a worker for each core.
 run() {
   local known place k cores
   # Shards are dealt out after what is known has been taken away: every tree must know the same.
-  endless
-  known=$(all caught; all previously_caught; all unviable; cat "$out/endless.txt")
+  remember
+  known=$(all caught; all previously_caught; cat "$out/unviable.txt" "$out/endless.txt")
   for place in "$out"/*/mutants.out; do
     if [ -d "$place" ]; then sort -u <<<"$known" >"$place/previously_caught.txt"; fi
   done
@@ -95,8 +96,8 @@ run "${files[@]}"
 unset $runner
 run --no-config "${files[@]}" --cargo-arg=--no-default-features --cargo-arg=--lib -- engine::
 
-endless
+remember
 printf '%d noticed by a test, %d by an endless loop, %d do not compile, %d missed:\n' \
-  "$( (all caught; all previously_caught) | sort -u | grep -vxFf <(all unviable) -f "$out/endless.txt" -c)" \
-  "$(wc -l <"$out/endless.txt")" "$(all unviable | wc -l)" "$(all missed | wc -l)"
+  "$( (all caught; all previously_caught) | sort -u | grep -vxFf "$out/unviable.txt" -f "$out/endless.txt" -c)" \
+  "$(wc -l <"$out/endless.txt")" "$(wc -l <"$out/unviable.txt")" "$(all missed | wc -l)"
 all missed
