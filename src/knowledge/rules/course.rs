@@ -2,7 +2,7 @@
 
 use super::define::*;
 use crate::knowledge::citations::*;
-use crate::knowledge::questions::define::{at_least, is, yes};
+use crate::knowledge::questions::define::{at_least, is, is_or_unsure, yes};
 use crate::knowledge::questions::*;
 use crate::model::{Expr, Level, PlanLimit, Rule};
 
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
             // more" of a pain of less the same.
             Expr::All(&[Expr::Any(&[yes(SLEEP_LOST), is(LIMITS, &["most-days"])]), OVER_2_WEEKS]),
             is(EPISODES, &["often"]),
-            Expr::All(&[is(LIMITS, &["unable"]), Expr::Unless(&is(PAIN_SINCE, &["days-0-6"]))]),
+            Expr::All(&[is(LIMITS, &["unable"]), is_or_unsure(PAIN_SINCE, AFTER_A_WEEK)]),
         ]),
         &[&NG59, &DECISIONS],
     ),
