@@ -9,6 +9,7 @@ use crate::model::{Expr, Level, PlanLimit, Rule};
 const CANNOT_WALK: Expr = Expr::Any(&[yes(CANNOT_STAND), yes(CANNOT_BEAR_WEIGHT)]);
 const LATER_THAN_7_DAYS: Expr = is(MAJOR_INJURY_WHEN, &["days-8-to-14", "longer"]);
 const LATER_THAN_14_DAYS: Expr = is(MAJOR_INJURY_WHEN, &["longer"]);
+const AFTER_A_WEEK: &[&str] = &["weeks-1-2", "weeks-2-3", "weeks-3-4", "weeks-4-6", "weeks-6-12"];
 const FRAGILE: Expr = Expr::Any(&[
     yes(THIN_BONES),
     yes(STEROIDS_LONG),

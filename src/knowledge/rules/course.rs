@@ -9,6 +9,9 @@ use crate::model::{Expr, Level, PlanLimit, Rule};
 const OLD_NEW: Expr =
     Expr::All(&[at_least(AGE, 60), is(EPISODES, &["first"]), OVER_4_WEEKS, Expr::Any(&[BACK_SITES, SACROILIAC_SITES])]);
 
+/// From 6 weeks on `r_persistent` needs nothing else.
+const ONE_TO_6_WEEKS: &[&str] = &["weeks-1-2", "weeks-2-3", "weeks-3-4", "weeks-4-6"];
+
 pub(super) const RULES: &[Rule] = &[
     soon("r_old_new_persist", 14, PlanLimit::Calm, Expr::All(&[OLD_NEW, NOT_IMPROVING]), &[&NG12, &DECISIONS]),
     rule(
@@ -43,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             // more" of a pain of less the same.
             Expr::All(&[Expr::Any(&[yes(SLEEP_LOST), is(LIMITS, &["most-days"])]), OVER_2_WEEKS]),
             is(EPISODES, &["often"]),
-            Expr::All(&[is(LIMITS, &["unable"]), is_or_unsure(PAIN_SINCE, AFTER_A_WEEK)]),
+            Expr::All(&[is(LIMITS, &["unable"]), is_or_unsure(PAIN_SINCE, ONE_TO_6_WEEKS)]),
         ]),
         &[&NG59, &DECISIONS],
     ),

@@ -141,6 +141,3 @@ pub(super) const NEW_OR_WORSE: Expr = Expr::Any(&[
     is_or_unsure(PAIN_SINCE, &["days-0-6", "weeks-1-2", "weeks-2-3", "weeks-3-4", "weeks-4-6", "weeks-6-12"]),
     is(PAIN_COURSE, &["worse"]),
 ]);
-
-/// A week and more, and not so long that other rules speak.
-pub(super) const AFTER_A_WEEK: &[&str] = &["weeks-1-2", "weeks-2-3", "weeks-3-4", "weeks-4-6", "weeks-6-12"];
