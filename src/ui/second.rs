@@ -24,7 +24,7 @@ pub fn view(state: AppState, page: Page, forms: &Forms) -> Vec<AnyView> {
         }
     };
     let heading = el("h1", "il-title").id(HEADING).focusable().put(name(&page));
-    vec![back(state), heading.view(), el("div", "").attr("role", "status").put(said).view()]
+    vec![back(state), heading.view(), el("div", "il-section").attr("role", "status").put(said).view()]
 }
 
 /// Whether a check-in has come to an emergency, or has stopped the plan that is shown with one: that is shown, and nothing
