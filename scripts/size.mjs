@@ -9,7 +9,7 @@ import { list } from "./worker.mjs";
 /** Bytes of a first visit in English, all its files together, brotli 11. */
 const BUDGET = 398_800;
 /** What of that a check cannot be finished without. */
-const NEEDED_BUDGET = 209_600;
+const NEEDED_BUDGET = 208_700;
 /** Where that should be: above it nothing fails yet. */
 const NEEDED_AIM = 150_000;
 /** Everything that is there to be kept for use without a network, every language with it. */
