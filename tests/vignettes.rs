@@ -80,7 +80,7 @@ fn the_figures_in_the_safety_paper_are_not_stale() {
     assert!(new == paper, "docs/SAFETY.md is stale: run `make safety` and read what changed");
 }
 
-/// What D19 calls the decision: at levels 5 and 4 the level and the deciding rules; out of scope, the days; below, all of it.
+/// What D19 calls the decision: at levels 5 and 4 the level and the deciding rules; of a child, the days; below, all of it.
 fn decision(assessment: &Assessment) -> String {
     let triage = &assessment.triage;
     let mut deciding: Vec<&str> = triage.deciding().map(|f| f.rule.id).collect();
@@ -89,8 +89,9 @@ fn decision(assessment: &Assessment) -> String {
     if urgent {
         return triage.disposition.name().into();
     }
-    // A child's whole answers may hold more than is asked once the age is known: what counts is by when to be seen.
-    if triage.disposition == Disposition::OutOfScope {
+    // A child's whole answers hold more than is asked once the age is known: what counts is by when to be seen.
+    let child = matches!(assessment.response.get(KB.anchors.age), Some(Answer::Number(age)) if age < 18);
+    if child && triage.disposition == Disposition::OutOfScope {
         return format!("{} {:?}", triage.disposition.name(), triage.soonest());
     }
     let patterns: Vec<_> = assessment.ranking.patterns.iter().map(|r| (r.pattern.id, r.fit.map(Fit::name))).collect();
