@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleSheet, Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{CssStyleSheet, Document, Element, EventTarget, HtmlElement, HtmlInputElement, Window};
 
 /// Sets the document's title. It must hold no health fact: titles are seen over shoulders and kept in histories.
 pub fn title(title: &str) {
@@ -81,43 +82,44 @@ pub fn when_online(then: impl Fn() + 'static) {
 
 /// Calls `then` whenever the page comes into sight again.
 pub fn when_seen_again(then: impl Fn() + 'static) {
-    let heard = Closure::<dyn Fn()>::new(move || {
-        if document().is_some_and(|d| !d.hidden()) {
-            then();
-        }
-    });
-    if let Some(document) = document() {
-        let _ = document.add_event_listener_with_callback("visibilitychange", heard.as_ref().unchecked_ref());
-    }
-    heard.forget();
+    when_seen(true, Box::new(then));
 }
 
 /// Calls `then` whenever the page goes out of sight: another tab, a telephone call, a locked screen.
 pub fn when_hidden(then: impl Fn() + 'static) {
-    let heard = Closure::<dyn Fn()>::new(move || {
-        if document().is_some_and(|d| d.hidden()) {
+    when_seen(false, Box::new(then));
+}
+
+#[inline(never)]
+fn when_seen(seen: bool, then: Box<dyn Fn()>) {
+    let heard = move |_| {
+        if document().is_some_and(|d| d.hidden() != seen) {
             then();
         }
-    });
-    if let Some(document) = document() {
-        let _ = document.add_event_listener_with_callback("visibilitychange", heard.as_ref().unchecked_ref());
-    }
-    heard.forget();
+    };
+    hear(document().map(Into::into), "visibilitychange", Box::new(heard));
 }
 
 /// Calls `then` once the page has been drawn anew.
 pub fn after_drawing(then: impl FnOnce() + 'static) {
-    let called = Closure::once_into_js(then);
-    if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(called.unchecked_ref());
-    }
+    once(Box::new(then), |window, called| {
+        let _ = window.request_animation_frame(called);
+    });
 }
 
 /// Calls `then` in a task of its own: before it the browser can draw, and hear what is pressed.
 pub fn soon(then: impl FnOnce() + 'static) {
+    once(Box::new(then), |window, called| {
+        let _ = window.set_timeout_with_callback(called);
+    });
+}
+
+/// One kind of call for all that is called: each kind is code of its own.
+#[inline(never)]
+fn once(then: Box<dyn FnOnce()>, when: fn(&Window, &Function)) {
     let called = Closure::once_into_js(then);
     if let Some(window) = web_sys::window() {
-        let _ = window.set_timeout_with_callback(called.unchecked_ref());
+        when(&window, called.unchecked_ref());
     }
 }
 
@@ -174,18 +176,19 @@ pub fn region() -> Option<String> {
 }
 
 pub(super) fn on_window(event: &str, then: impl Fn() + 'static) {
-    let heard = Closure::<dyn Fn()>::new(then);
-    if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
-    }
-    heard.forget();
+    on_window_event(event, move |_| then());
 }
 
 /// As [`on_window`], with the event.
 pub(super) fn on_window_event(event: &str, then: impl Fn(JsValue) + 'static) {
-    let heard = Closure::<dyn Fn(JsValue)>::new(then);
-    if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    hear(web_sys::window().map(Into::into), event, Box::new(then));
+}
+
+#[inline(never)]
+fn hear(at: Option<EventTarget>, event: &str, then: Box<dyn Fn(JsValue)>) {
+    let heard = Closure::wrap(then);
+    if let Some(at) = at {
+        let _ = at.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
     }
     heard.forget();
 }

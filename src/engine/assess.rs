@@ -8,7 +8,7 @@ use super::triage::{Triage, triage};
 use crate::model::{Answers, Date, Disposition, KnowledgeBase, Level, QuestionId};
 
 /// What is known besides the answers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Context {
     /// The day of the check.
     pub today: Date,
@@ -17,7 +17,7 @@ pub struct Context {
 }
 
 /// A clinician's check of this very problem.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     /// When.
     pub on: Date,

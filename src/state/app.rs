@@ -19,6 +19,7 @@ use crate::model::{Answer, Answers, Country, Date, Disposition, Level, Question,
 use crate::report::{self, Report, Summary};
 use crate::words::{Msg, Text, Words};
 
+use super::ahead::Ahead;
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::{Derived, Held};
@@ -99,7 +100,8 @@ pub struct Signals {
     pub(super) leaving: StoredValue<Leaving>,
     pub(super) draft: Held<Answers>,
     confirmed: Held<Vec<QuestionId>>,
-    today: Held<Date>,
+    pub(super) today: Held<Date>,
+    pub(super) ahead: Held<Option<Ahead>>,
     trail: Held<Trail>,
     talk: Derived<Made<Talk>>,
     assessment: Derived<Made<Assessment>>,
@@ -121,7 +123,14 @@ impl AppState {
         let context = move |d: &Answers| -> Context {
             told.with(|told: &Option<Told>| checked::context(told.as_ref(), today.get(), d))
         };
-        let talk = Derived::new(move || draft.with(|d| Made(Arc::new(Talk::of(session_in(&KB, d, &context(d)))))));
+        let ahead = Held::<Option<Ahead>>::default();
+        let talk = Derived::new(move || {
+            draft.with(|d| {
+                let context = context(d);
+                let seen = ahead.with_untracked(|ahead| ahead.as_ref().and_then(|a| a.talk_if(d, &context)));
+                seen.unwrap_or_else(|| Made(Arc::new(Talk::of(session_in(&KB, d, &context)))))
+            })
+        });
         let assessment = Derived::new(move || draft.with(|d| Made(Arc::new(assess(&KB, d, &context(d))))));
         let report = Derived::new(move || {
             let Made(assessment) = assessment.get();
@@ -159,6 +168,7 @@ impl AppState {
             draft,
             confirmed: Held::default(),
             today,
+            ahead,
             trail: Held::default(),
             talk,
             assessment,
@@ -297,7 +307,7 @@ impl AppState {
     /// The talk.
     #[must_use]
     pub fn talk(self) -> Arc<Talk> {
-        self.talk.get().0
+        self.supposed().unwrap_or_else(|| self.talk.get().0)
     }
 
     /// The report.
@@ -422,6 +432,7 @@ impl AppState {
     /// Other answers than those so far, as of today.
     pub(super) fn set_draft(self, answers: Answers) {
         self.draft.set(answers);
+        self.forget_ahead();
         self.confirmed.set(Vec::new());
         self.is_today();
     }

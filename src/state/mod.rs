@@ -2,6 +2,8 @@
 //! kept. What can be derived is a memo; it draws nothing and words nothing.
 
 #[cfg(feature = "web")]
+mod ahead;
+#[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
 mod archive;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::web_sys::Node;
 
+use super::ahead::Ahead;
 use super::html::{AnyView, El, button, el, live};
 use super::parts::{HEADING, app, t};
 use super::question::Desk;
@@ -59,12 +60,11 @@ impl Frame {
     /// The page, below the header.
     pub fn with_page(self) -> Frame {
         let Frame { state, page, alone, .. } = self;
+        let ahead = Ahead::default();
+        ahead.begin(state, anew);
         let shown = live(move || {
             let (page, alone) = (page.get(), alone.get());
-            // What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
-            let forms = Forms::of(&page);
-            let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
-            live(move || draw(state, page.clone(), &forms, alone, std::mem::replace(&mut class, "il-main")))
+            ahead.take(state, &page).unwrap_or_else(|| anew(state, page, alone))
         });
         Frame { app: self.app.put(shown), ..self }
     }
@@ -139,6 +139,13 @@ impl Forms {
         }
         forms
     }
+}
+
+/// A page with its forms. What is typed and ticked outlives a drawing: in another language the same page is drawn anew.
+fn anew(state: AppState, page: Page, alone: bool) -> AnyView {
+    let forms = Forms::of(&page);
+    let mut class = if state.backward() { "il-main il-step il-step--back" } else { "il-main il-step" };
+    live(move || draw(state, page.clone(), &forms, alone, std::mem::replace(&mut class, "il-main")))
 }
 
 /// A page in the present language. It comes in once: `class` says from where.

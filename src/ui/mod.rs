@@ -3,6 +3,7 @@
 //! Every element that a style sheet needs has a class; there is no inline style and no script.
 
 mod about;
+mod ahead;
 mod app;
 mod archive;
 mod chart;

@@ -47,10 +47,10 @@ impl List {
         List { fields: fields.to_vec(), none: Local::new(all_no), each: Local::new(one_unsure) }
     }
 
-    /// The answers: what is not ticked is "no", but only once something is ticked.
+    /// The answers: what is not ticked is "no", but only once something is ticked. It follows them.
     pub fn check(&self) -> Result<Vec<(QuestionId, Answer)>, Missing> {
-        if self.each.get_untracked() {
-            let missing = self.fields.iter().filter(|f| f.chosen_untracked().is_none());
+        if self.each.get() {
+            let missing = self.fields.iter().filter(|f| f.chosen().is_none());
             let missing: Missing = missing
                 .map(|f| Gap {
                     at: line_id(f.question, 0),
@@ -58,11 +58,11 @@ impl List {
                     problem: Problem::Choose { unsure: true },
                 })
                 .collect();
-            let answers = self.fields.iter().filter_map(|f| Some((f.question.id, f.chosen_untracked()?)));
+            let answers = self.fields.iter().filter_map(|f| Some((f.question.id, f.chosen()?)));
             return if missing.is_empty() { Ok(answers.collect()) } else { Err(missing) };
         }
-        let ticked = |f: &Field| f.chosen_untracked() == Some(yes(f.question));
-        if self.none.get_untracked() || self.fields.iter().any(ticked) {
+        let ticked = |f: &Field| f.chosen() == Some(yes(f.question));
+        if self.none.get() || self.fields.iter().any(ticked) {
             let answer = |f: &Field| (f.question.id, if ticked(f) { yes(f.question) } else { no(f.question) });
             Ok(self.fields.iter().map(answer).collect())
         } else {

@@ -34,6 +34,15 @@ impl Desk {
         }
     }
 
+    /// They stand in the fields, and are not yet taken.
+    pub fn look_ahead(self, state: AppState, answers: Vec<(QuestionId, Answer)>) {
+        match self {
+            Desk::Check => state.look_ahead(answers),
+            // Its pages are few and small.
+            Desk::CheckIn => {}
+        }
+    }
+
     /// "Yes, that is right."
     pub fn confirm(self, state: AppState, question: QuestionId) {
         match self {

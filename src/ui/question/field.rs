@@ -1,5 +1,7 @@
 //! The fields of one question, as signals. What is an answer and what is not, `state::Entry` knows.
 
+use std::rc::Rc;
+
 use super::{Gap, Missing};
 use crate::model::{Answer, Question, QuestionId};
 use crate::state::{Entry, Local};
@@ -50,12 +52,12 @@ impl Field {
     }
 }
 
-/// Checks all fields of a screen.
+/// Checks all fields of a screen, and follows them.
 pub fn check_of(fields: Vec<Field>) -> super::Check {
-    Box::new(move || {
+    Rc::new(move || {
         let (mut answers, mut problems): (Vec<(QuestionId, Answer)>, Missing) = (Vec::new(), Vec::new());
         for field in &fields {
-            match field.entry.with_untracked(|e| e.answer(field.question)) {
+            match field.entry.with(|e| e.answer(field.question)) {
                 Ok(answer) => answers.push((field.question.id, answer)),
                 Err(problem) => problems.push(Gap { at: field.id(), question: field.question.id, problem }),
             }

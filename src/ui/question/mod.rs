@@ -9,9 +9,11 @@ mod number;
 mod scale;
 mod sites;
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::html::{AnyView, El, button, el, live, p, send_button};
+use super::html::{AnyView, El, button, el, follow, live, p, send_button};
 use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
@@ -41,7 +43,7 @@ struct Gap {
 type Missing = Vec<Gap>;
 type Problems = Local<Missing>;
 /// The answers, or what is missing.
-type Check = Box<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
+type Check = Rc<dyn Fn() -> Result<Vec<(QuestionId, Answer)>, Missing>>;
 
 /// What is typed and ticked on the page of some questions of a screen, and what is missing. It outlives a drawing: in
 /// another language the page is drawn anew.
@@ -100,11 +102,17 @@ fn view(form: &Open) -> Vec<AnyView> {
     let (inside, check): (Vec<El>, Check) = match (&form.list, &fields[..]) {
         (Some((stem, list)), _) => {
             let list = list.clone();
-            (list.view(section, *stem, problems), Box::new(move || list.check()))
+            (list.view(section, *stem, problems), Rc::new(move || list.check()))
         }
         (None, [only]) => (one(section, *only, problems), field::check_of(fields)),
         (None, several) => (many(section, several, problems), field::check_of(fields)),
     };
+    let seen = check.clone();
+    follow(Box::new(move || {
+        if let Ok(answers) = seen() {
+            desk.look_ahead(state, answers);
+        }
+    }));
     let submit = move || match check() {
         Ok(answers) => desk.take(state, &answers),
         Err(found) => {
