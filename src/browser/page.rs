@@ -107,6 +107,11 @@ pub fn after_drawing(then: impl FnOnce() + 'static) {
     });
 }
 
+/// Calls `then` once what has been drawn is painted.
+pub fn after_painting(then: impl FnOnce() + 'static) {
+    after_drawing(|| soon(then));
+}
+
 /// Calls `then` in a task of its own: before it the browser can draw, and hear what is pressed.
 pub fn soon(then: impl FnOnce() + 'static) {
     once(Box::new(then), |window, called| {

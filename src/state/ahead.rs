@@ -44,12 +44,10 @@ impl AppState {
         if !is_here {
             return;
         }
-        page::after_drawing(move || {
-            page::soon(move || {
-                if untrack(|| self.page()) == here {
-                    self.suppose(&answers);
-                }
-            });
+        page::after_painting(move || {
+            if untrack(|| self.page()) == here {
+                self.suppose(&answers);
+            }
         });
     }
 
@@ -69,11 +67,12 @@ impl AppState {
         self.ahead.set(None);
     }
 
-    /// The page that would come next, if it is one of questions.
+    /// The page that would come next, where it can be drawn from the talk alone: questions, and the answers to check.
     #[must_use]
     pub fn page_ahead(self) -> Option<Page> {
         let next = self.ahead.with(|ahead| ahead.as_ref().map(|a| a.talk.0.next()))?;
-        matches!(next, Page::Question { .. }).then_some(next)
+        let told = self.told.with_untracked(Option::is_some);
+        (matches!(next, Page::Question { .. }) || next == Page::Check && !told).then_some(next)
     }
 
     /// Does something as if the talk had already come to it.

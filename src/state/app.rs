@@ -558,7 +558,13 @@ impl AppState {
             return;
         }
         self.trail.update(|t| t.forth(page, link));
-        history::push(self.trail.with_untracked(Trail::step));
+        let step = self.trail.with_untracked(Trail::step);
+        // The browser takes its time over it, and can do so once the page is painted. Whoever has gone back by then needs none.
+        page::soon(move || {
+            if self.trail.with_untracked(|t| t.step() >= step) {
+                history::push(step);
+            }
+        });
     }
 
     /// After a move back: the link by which this page was left.
@@ -621,19 +627,16 @@ impl AppState {
         page::title(title);
     }
 
-    /// Sets the title and, where `heading` is given, the focus and the place on the page, once it is drawn: on the link
-    /// that one comes back to, where there is one, else on the heading.
-    pub fn arrive(self, title: &str, heading: Option<&'static str>) {
-        page::title(title);
-        if let Some(heading) = heading {
-            let link = self.came_back_to();
-            page::to_top();
-            page::after_drawing(move || {
-                if !link.is_some_and(|link| page::reveal(&link)) {
-                    page::focus(heading);
-                }
-            });
-        }
+    /// Sets the place on the page to its top and, once it is painted, the focus: on the link that one comes back to, where
+    /// there is one, else on this.
+    pub fn arrive(self, heading: &'static str) {
+        let link = self.came_back_to();
+        page::to_top();
+        page::after_painting(move || {
+            if !link.is_some_and(|link| page::reveal(&link)) {
+                page::focus(heading);
+            }
+        });
     }
 
     /// Moves the focus to an element once the page is drawn.

@@ -8,7 +8,9 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use leptos::prelude::{ArcTrigger, Get, GetUntracked, GetValue, LocalStorage, Memo, Notify, StoredValue, Track};
+use leptos::prelude::{
+    ArcTrigger, Effect, Get, GetUntracked, GetValue, LocalStorage, Memo, Notify, StoredValue, Track,
+};
 
 /// The value. It is handed on as one address.
 #[derive(Debug)]
@@ -245,4 +247,15 @@ fn value<T: Clone + 'static>(shared: &Shared) -> T {
 #[inline(never)]
 fn derived(from: Box<dyn Fn() -> Shared + Send + Sync>) -> Memo<Shared> {
     Memo::new(move |_| from())
+}
+
+/// Does something soon, and again whenever what it reads has changed, for as long as what it was begun in: Leptos' `Effect`,
+/// once for all that is done.
+pub fn effect(act: impl FnMut() + 'static) {
+    begin(Box::new(act));
+}
+
+#[inline(never)]
+fn begin(mut act: Box<dyn FnMut()>) {
+    Effect::new(move || act());
 }

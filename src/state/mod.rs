@@ -68,7 +68,7 @@ pub use clinic::clinic_settings;
 pub use diary::{Planned, Standing};
 pub use form::{Entry, Problem, has, toggled};
 #[cfg(feature = "web")]
-pub use held::{Derived, Held, Local};
+pub use held::{Derived, Held, Local, effect};
 #[cfg(feature = "web")]
 pub use kept::{Keeping, Kept, KeptCheck, KeptError};
 #[cfg(feature = "web")]

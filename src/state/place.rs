@@ -11,7 +11,7 @@ use crate::knowledge::{KB, VERSION};
 use crate::model::{Answers, Date};
 use crate::record::{Draft, Fields, Unreadable, answers_of, given_all, is_old};
 
-use super::held::Held;
+use super::held::{Held, effect};
 use super::kept::Keeping;
 use super::{AppState, Page};
 
@@ -90,7 +90,7 @@ impl Place {
 impl AppState {
     /// Begins to keep this check wherever that is wanted.
     pub(super) fn open_places(self) {
-        Effect::new(move || self.keep_up());
+        effect(move || self.keep_up());
         // A phone keeps a tab for days: what was answered then is not today's.
         page::when_seen_again(move || self.leave_off_old());
     }

@@ -13,7 +13,7 @@ use crate::knowledge::KB;
 use crate::model::{Date, Exercise, Light, Score, Variant};
 use crate::record::{Fields, KeptWorkout};
 
-use super::held::{Derived, Held};
+use super::held::{Derived, Held, effect};
 use super::shown::Shown;
 use super::{AppState, Page};
 
@@ -84,13 +84,13 @@ impl AppState {
             on.get() && self.playing(|p| p.workout().is_timed() && !p.workout().paused) == Some(true)
         });
         let ticking = std::rc::Rc::new(std::cell::RefCell::new(None));
-        Effect::new(move || {
+        effect(move || {
             let clock = move || clock::every(LOOKS, move |passed| self.session(Event::Tick(passed)));
             *ticking.borrow_mut() = timed.get().then(clock).flatten();
         });
         let awake = std::rc::Rc::new(std::cell::RefCell::new(None));
         let held = awake.clone();
-        Effect::new(move || {
+        effect(move || {
             *held.borrow_mut() = on.get().then(Awake::ask);
         });
         page::when_seen_again(move || {
@@ -101,7 +101,7 @@ impl AppState {
         let step =
             Derived::new(move || self.playing(|p| p.workout().place).map(|at| (at.item, at.set, at.second, at.step)));
         let mut tones = None;
-        Effect::new(move || {
+        effect(move || {
             let wanted = on.get() && self.sessions.sound.get();
             if wanted != tones.is_some() {
                 tones = wanted.then(Tones::new).flatten();

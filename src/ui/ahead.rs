@@ -42,7 +42,9 @@ impl Ahead {
     /// The page, if it is drawn and the talk has come to it. It lasts as long as what is being drawn now.
     pub fn take(&self, state: AppState, page: &Page) -> Option<AnyView> {
         let drawn = self.0.take().filter(|drawn| drawn.page == *page && !state.backward() && state.is_as_supposed())?;
-        on_cleanup(move || drop(drawn.owner));
+        // What goes with it can go when the page after it is painted.
+        let owner = drawn.owner;
+        on_cleanup(move || state.soon(move || drop(owner)));
         Some(drawn.shown)
     }
 }

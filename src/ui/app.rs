@@ -12,7 +12,7 @@ use super::{
     start, update,
 };
 use crate::msg;
-use crate::state::{AppState, Before, Derived, Lock, Page, Wish};
+use crate::state::{AppState, Before, Derived, Lock, Page, Wish, effect};
 use crate::words::{Msg, text};
 
 /// All there is to see: a frame that stays while pages come and go in it. Each part of it is drawn by itself, for a start in
@@ -78,7 +78,8 @@ impl Frame {
     /// Puts it into its place of the document, and from now on tells the browser of each page that comes.
     pub fn show(self, place: &Node) {
         let Frame { state, page, app, .. } = self;
-        Effect::new(move |arrived: Option<()>| {
+        let mut arrived = false;
+        effect(move || {
             let page = page.get();
             // What was shown of earlier checks does not stay open behind another page.
             let of_kept = matches!(page, Page::Earlier | Page::Record(_) | Page::Checked(Some(_)));
@@ -88,12 +89,14 @@ impl Frame {
                 state.hide_kept();
             }
             // Whoever reads a clinic's page must not be torn to the frame in it.
-            let takes_over = arrived.is_none() && (page == Page::Start || state.is_framed());
-            state.arrive(&untrack(|| title(state, &page)), (!takes_over).then_some(HEADING));
+            let takes_over = !std::mem::replace(&mut arrived, true) && (page == Page::Start || state.is_framed());
+            if !takes_over {
+                state.arrive(HEADING);
+            }
             state.tell_host(&page);
         });
-        // In another language too, and then nothing but the title.
-        Effect::new(move |_| state.title(&title(state, &page.get())));
+        // In another language too.
+        effect(move || state.title(&title(state, &page.get())));
         app.view().mount(place);
     }
 }

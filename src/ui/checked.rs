@@ -7,7 +7,7 @@ use super::html::{AnyView, El, button, el, live, p, points, section, send_button
 use super::parts::{Card, HEADING, answers, app, card, date, t};
 use super::question::back;
 use crate::msg;
-use crate::state::{AnswerLine, AppState, Local, Page, Tell, Told};
+use crate::state::{AnswerLine, AppState, Local, Page, Tell, Told, effect};
 use crate::words::Msg;
 
 const WHEN: &str = "checked-when";
@@ -34,7 +34,7 @@ impl Form {
         let about = untrack(|| state.check_counts_for(record.as_deref()));
         if about.is_empty() {
             // The result is another one by now.
-            Effect::new(move || state.go_on_instead());
+            effect(move || state.go_on_instead());
             return Form(None);
         }
         let tell = Local::new(untrack(|| state.tell_again(record.as_deref())));

@@ -18,7 +18,7 @@ use super::map;
 use super::parts::{HEADING, app, fold, t};
 use crate::model::{Answer, Kind, Question, QuestionId, Section};
 use crate::msg;
-use crate::state::{AppState, Local, Problem, short};
+use crate::state::{AppState, Local, Problem, effect, short};
 use crate::words::{Msg, Text, text};
 pub use desk::Desk;
 pub use field::Field;
@@ -71,7 +71,7 @@ impl Form {
         };
         let Some(screen) = state.screen(screen).filter(|_| !questions.is_empty()) else {
             // An answer that was changed has made this screen pointless.
-            Effect::new(move || state.go_on_instead());
+            effect(move || state.go_on_instead());
             return Form(None);
         };
         let fields: Vec<Field> = questions.iter().map(|q| Field::new(q, desk.answer(state, q.id))).collect();
@@ -118,7 +118,8 @@ fn view(form: &Open) -> Vec<AnyView> {
         Err(found) => {
             problems.set(found);
             let error = state.say(&text::page_title_error(msg!("page-title-question")));
-            state.arrive(&state.say(&text::page_title(error)), Some(ERRORS));
+            state.title(&state.say(&text::page_title(error)));
+            state.arrive(ERRORS);
         }
     };
     let go_on = send_button("il-button il-button--primary", msg!("button-continue"), submit);

@@ -109,6 +109,7 @@ impl Visit {
             self.run(field.clear());
             self.run(field.send_keys(text));
         }
+        thread::sleep(self.rest.get());
     }
 
     /// Writes into the field that the selector says, over what is there.

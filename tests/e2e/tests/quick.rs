@@ -31,14 +31,15 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
     const WATCH: &str = "
         window.events = [];
         new PerformanceObserver((list) => {
-            for (const e of list.getEntries()) if (e.interactionId) window.events.push([e.interactionId, e.duration, e.name]);
+            for (const e of list.getEntries()) if (e.interactionId) { window.events.push([e.interactionId, e.duration, e.startTime]); if (e.name === 'click' && window.last === 'Continue') (window.slow ??= []).push([e.duration, Math.round(e.processingStart-e.startTime), Math.round(e.processingEnd-e.processingStart), document.querySelector('main h1, main legend')?.textContent.slice(0,40), document.querySelectorAll('main *').length]); }
         }).observe({ type: 'event', durationThreshold: 16, buffered: false });
         window.answers = 0;
-        addEventListener('change', () => { window.answers += 1; }, true);";
+        window.asking = [];
+        addEventListener('click', (e) => { window.last = e.target.textContent.slice(0,30); }, true); addEventListener('change', () => { window.answers += 1; }, true);";
     if not_chromium() {
         return;
     }
-    let visit = Visit::to_the_page(Setting::default());
+    let visit = Visit::to_the_page(Setting { size: Some((360, 740)), ..Setting::default() });
     let words = &visit.words;
     visit.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }));
     visit.script::<()>(WATCH, Vec::new());
@@ -46,12 +47,15 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
     let mut presses = 0;
     for id in ["t01", "t03", "t24", "t37"].into_iter().cycle() {
         let mut screen = Start(&visit).begin();
+        let now = || visit.script::<()>("window.asking.push(performance.now());", Vec::new());
+        now();
         let person = Person::named(id);
         while !screen.fields.is_empty() {
             Question(&visit).answer(&person, &screen);
             screen = Question(&visit).go_on();
             presses += 1;
         }
+        now();
         let answers: usize = visit.script("return window.answers;", Vec::new());
         if answers >= ANSWERS {
             break;
@@ -64,13 +68,20 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
         visit.press(words.get("button-again"));
         visit.press_on(words.get("button-again-sure"));
     }
-    let events: Vec<(f64, f64, String)> = visit.script("return window.events;", Vec::new());
+    let slow: Vec<serde_json::Value> = visit.script("return window.slow;", Vec::new()); slow.iter().for_each(|s| eprintln!("{s}"));
+    let events: Vec<(f64, f64, f64)> = visit.script("return window.events;", Vec::new());
+    let asking: Vec<f64> = visit.script("return window.asking;", Vec::new());
     // An interaction is as slow as the slowest of its events. What was quicker than the browser reports counts as 16 ms.
-    let mut slowest = BTreeMap::<u64, f64>::new();
-    for (interaction, duration, _) in &events {
-        let so_far = slowest.entry(*interaction as u64).or_default();
+    let (mut slowest, mut others) = (BTreeMap::<u64, f64>::new(), BTreeMap::<u64, f64>::new());
+    for (interaction, duration, at) in &events {
+        let asked = asking.chunks(2).any(|check| (check[0]..check[1]).contains(at));
+        let so_far = if asked { &mut slowest } else { &mut others }.entry(*interaction as u64).or_default();
         *so_far = so_far.max(*duration);
     }
+    let mut m = BTreeMap::<u64, u32>::new();
+    slowest.values().for_each(|v| *m.entry(*v as u64).or_default() += 1);
+    println!("{m:?}");
+    println!("beside the questions (start, result, start again): {:?} ms", others.into_values().collect::<Vec<_>>());
     let answers: usize = visit.script("return window.answers;", Vec::new());
     let all = (answers + presses).max(slowest.len());
     let mut times: Vec<f64> = slowest.into_values().collect();
