@@ -8,7 +8,7 @@ use super::{HEIGHT, Side, View, WIDTH};
 /// What a region shows. A form comes before a colour: a ring, and a dot in it for the worst place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// It can be pressed, or is only there.
+    /// Nothing is said of it.
     Plain,
     /// What is spoken of.
     About,
@@ -24,12 +24,17 @@ impl Mark {
     }
 }
 
-/// A view of the person with its marks.
+/// A view of the person with its marks. To be pressed, it also shows the regions of which nothing is said.
 #[must_use]
-pub fn picture(view: View, mark: &dyn Fn(&Spot) -> Mark) -> String {
+pub fn picture(view: View, to_press: bool, mark: &dyn Fn(&Spot) -> Mark) -> String {
     let mut out = String::with_capacity(6000);
     open(&mut out, [-WIDTH / 2, 0, WIDTH, HEIGHT]);
     person(&mut out, view);
+    if to_press {
+        let mut path = String::with_capacity(1500);
+        spots(view).filter(|spot| mark(spot) == Mark::Plain).for_each(|spot| oval(&mut path, &spot));
+        shape(&mut out, "il-map__spot", &path, false);
+    }
     // What hurts lies on top, with its line beneath it.
     put(&mut out, view, mark, false);
     for side in [Side::Left, Side::Right] {
@@ -50,6 +55,24 @@ fn put(out: &mut String, view: View, mark: &dyn Fn(&Spot) -> Mark, hurts: bool) 
     }
 }
 
+/// An ellipse as a piece of a path: the regions of which nothing is said are one shape, which is quicker than twenty.
+fn oval(path: &mut String, spot: &Spot) {
+    let Spot { x, y, rx, ry, .. } = *spot;
+    path.push('M');
+    numbers(path, &[x - rx, y]);
+    for across in [2 * rx, -2 * rx] {
+        path.push('a');
+        numbers(path, &[rx, ry, 0, 1, 0, across, 0]);
+    }
+}
+
+fn numbers(out: &mut String, numbers: &[i16]) {
+    for n in numbers {
+        out.push_str(&n.to_string());
+        out.push(' ');
+    }
+}
+
 /// One leg from behind, for how far something runs down: into the thigh, or on into the lower leg.
 #[must_use]
 pub fn leg(down: Option<bool>) -> String {
@@ -66,10 +89,7 @@ pub fn leg(down: Option<bool>) -> String {
 
 fn open(out: &mut String, view_box: [i16; 4]) {
     out.push_str("<svg viewBox=\"");
-    for n in view_box {
-        out.push_str(&n.to_string());
-        out.push(' ');
-    }
+    numbers(out, &view_box);
     out.push_str("\">");
 }
 
@@ -100,7 +120,7 @@ fn shape(out: &mut String, class: &str, path: &str, mirrored: bool) {
 
 fn draw(out: &mut String, spot: &Spot, mark: Mark) {
     match mark {
-        Mark::Plain => ellipse(out, "il-map__spot", spot, 0),
+        Mark::Plain => {}
         Mark::About => ellipse(out, "il-map__spot il-map__about", spot, 0),
         Mark::Here | Mark::Worst => {
             ellipse(out, "il-map__ring", spot, 3);

@@ -36,7 +36,8 @@ pub fn sites(field: Field, choices: &'static [Choice]) -> El {
         Some(_) | None => Mark::Plain,
     };
     let side = |view: View| {
-        let body = el("div", BODY).html(move || picture(view, &mark)).on("click", move |event| press(view, &event));
+        let body =
+            el("div", BODY).html(move || picture(view, true, &mark)).on("click", move |event| press(view, &event));
         let right = Side::on_the_right(view);
         let side = |side| p("il-map__side", if side == Side::Left { msg!("map-left") } else { msg!("map-right") });
         let sides = el("div", "il-map__sides").put(side(right.other())).put(side(right));
@@ -68,7 +69,7 @@ pub fn beside(field: Field) -> Option<El> {
         Picture::Worst => {
             let said = untrack(|| Hurts::said(app()));
             Some(small().each(View::ALL.map(|view| {
-                el("div", BODY).html(move || picture(view, &|spot| said.with_worst(field.chosen()).mark(spot)))
+                el("div", BODY).html(move || picture(view, false, &|spot| said.with_worst(field.chosen()).mark(spot)))
             })))
         }
         Picture::Leg => {
@@ -87,7 +88,7 @@ pub fn of_pattern(line: &PatternLine) -> Option<El> {
         Mark::Plain if places.contains(&spot.place) => Mark::About,
         other @ (Mark::Plain | Mark::About | Mark::Here | Mark::Worst) => other,
     };
-    let view = |view| el("div", BODY).html(move || picture(view, &mark));
+    let view = |view| el("div", BODY).html(move || picture(view, false, &mark));
     let label = state.say(&text::map_usual(names.join("; ")));
     (!places.is_empty())
         .then(|| el("div", "il-map__small").attr("role", "img").attr("aria-label", label).each(View::ALL.map(view)))

@@ -22,8 +22,8 @@ pub fn view(field: Field, choices: &'static [Choice]) -> Vec<El> {
     let region = |of: Option<usize>, words: Msg| {
         let of = move |(_, choice): &(usize, &Choice)| region_of(choice.name) == of;
         let boxes = choices.iter().enumerate().filter(of).map(|(at, choice)| {
-            let wide = if place(choice.name) == choice.name { "il-choices__wide" } else { "" };
-            el("div", wide).put(tick(field, at, choice))
+            let wide = place(choice.name) == choice.name;
+            tick(field, at, choice).attr("class", if wide { "il-choice il-choices__wide" } else { "il-choice" })
         });
         let boxes = el("div", "il-choices il-choices--two").each(boxes);
         el("fieldset", "il-group").put(el("legend", "il-label").put(words)).put(boxes)

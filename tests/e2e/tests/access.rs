@@ -141,12 +141,12 @@ fn with_the_systems_own_colours_everything_is_still_there() {
         const look = (card) => {
             const [c, m] = [getComputedStyle(card), getComputedStyle(card.querySelector('.il-choice__mark'), '::after')];
             const ground = getComputedStyle(card.querySelector('.il-choice__mark')).backgroundColor;
-            return { border: c.borderTopWidth, tick: m.opacity, clear: m.borderRightColor !== ground };
+            return { border: c.borderTopWidth, tick: m.content !== 'none', clear: m.borderRightColor !== ground };
         };
         return [':checked', ':not(:checked)'].map((state) => look(document.querySelector(`#iliac main input[type=radio]${state} + .il-choice__card`)));";
     let [chosen, other]: [serde_json::Value; 2] = visit.script(CHOSEN, Vec::new());
     assert_ne!(chosen["border"], other["border"], "{chosen} {other}");
-    assert!(chosen["tick"] == "1" && chosen["clear"] == true && other["tick"] == "0", "{chosen} {other}");
+    assert!(chosen["tick"] == true && chosen["clear"] == true && other["tick"] == false, "{chosen} {other}");
     // The focus, on a card and on a button.
     let ring = "const s = getComputedStyle(document.activeElement.matches('.il-choice__input') ? document.activeElement.nextElementSibling : document.activeElement); return [s.outlineStyle, parseFloat(s.outlineWidth)];";
     visit.script::<()>("document.querySelector('#iliac main h1').focus();", Vec::new());

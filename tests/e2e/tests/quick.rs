@@ -20,22 +20,23 @@ fn not_chromium() -> bool {
 }
 
 /// From a press or a key to the next paint (Event Timing), over at least 200 answers, on a processor slowed down four times.
-/// The browser counts in steps of 8 ms, and a paint on a 60 Hz screen is up to 16.7 ms away.
+/// The browser counts in steps of 8 ms, and a paint on a 60 Hz screen is up to 16.7 ms away. A page of a phone's size; what is
+/// pressed before and after the questions is told apart.
 #[test]
 #[ignore = "takes minutes and an idle machine: make audit"]
 fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
     const ANSWERS: usize = 200;
     /// Two frames: above it nothing fails yet. Choosing an answer is far below, "Continue" draws another page.
     const AIM: f64 = 32.0;
-    const BUDGET: f64 = 96.0;
+    const BUDGET: f64 = 64.0;
     const WATCH: &str = "
         window.events = [];
         new PerformanceObserver((list) => {
-            for (const e of list.getEntries()) if (e.interactionId) { window.events.push([e.interactionId, e.duration, e.startTime]); if (e.name === 'click' && window.last === 'Continue') (window.slow ??= []).push([e.duration, Math.round(e.processingStart-e.startTime), Math.round(e.processingEnd-e.processingStart), document.querySelector('main h1, main legend')?.textContent.slice(0,40), document.querySelectorAll('main *').length]); }
+            for (const e of list.getEntries()) if (e.interactionId) window.events.push([e.interactionId, e.duration, e.startTime]);
         }).observe({ type: 'event', durationThreshold: 16, buffered: false });
         window.answers = 0;
         window.asking = [];
-        addEventListener('click', (e) => { window.last = e.target.textContent.slice(0,30); }, true); addEventListener('change', () => { window.answers += 1; }, true);";
+        addEventListener('change', () => { window.answers += 1; }, true);";
     if not_chromium() {
         return;
     }
@@ -68,7 +69,6 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
         visit.press(words.get("button-again"));
         visit.press_on(words.get("button-again-sure"));
     }
-    let slow: Vec<serde_json::Value> = visit.script("return window.slow;", Vec::new()); slow.iter().for_each(|s| eprintln!("{s}"));
     let events: Vec<(f64, f64, f64)> = visit.script("return window.events;", Vec::new());
     let asking: Vec<f64> = visit.script("return window.asking;", Vec::new());
     // An interaction is as slow as the slowest of its events. What was quicker than the browser reports counts as 16 ms.
@@ -78,9 +78,6 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
         let so_far = if asked { &mut slowest } else { &mut others }.entry(*interaction as u64).or_default();
         *so_far = so_far.max(*duration);
     }
-    let mut m = BTreeMap::<u64, u32>::new();
-    slowest.values().for_each(|v| *m.entry(*v as u64).or_default() += 1);
-    println!("{m:?}");
     println!("beside the questions (start, result, start again): {:?} ms", others.into_values().collect::<Vec<_>>());
     let answers: usize = visit.script("return window.answers;", Vec::new());
     let all = (answers + presses).max(slowest.len());
