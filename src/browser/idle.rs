@@ -11,9 +11,16 @@ use super::{clock, page};
 /// How often it is looked at, in milliseconds.
 const OFTEN: i32 = 5000;
 
-/// Calls `then` when nobody has been here for so many seconds. A device that slept has no one at it either: that is seen
-/// at the first touch, before this touch does anything.
+thread_local! {
+    static WATCHES: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From the first time this is called on, calls `then` when nobody has been here for so many seconds. A device that slept has no
+/// one at it either: that is seen at the first touch, before this touch does anything.
 pub fn when_idle(seconds: i64, then: impl Fn() + 'static) {
+    if WATCHES.replace(true) {
+        return;
+    }
     let last = Rc::new(Cell::new(clock::seconds()));
     let look = {
         let last = last.clone();

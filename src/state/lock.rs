@@ -24,7 +24,7 @@ impl AppState {
         crypto::is_here()
     }
 
-    /// Follows other tabs, and shuts when nobody is here.
+    /// Follows other tabs.
     pub(super) fn watch_lock(self) {
         storage::when_changed(move || {
             spawn_local(async move {
@@ -35,6 +35,10 @@ impl AppState {
                 self.lock_changed();
             });
         });
+    }
+
+    /// It is open: it shuts when nobody is here.
+    fn watch_for_idleness(self) {
         idle::when_idle(IDLE_MINUTES * 60, move || {
             if self.lock.get_untracked() == Lock::Open && !self.session_runs() {
                 self.lock_now();
@@ -48,6 +52,9 @@ impl AppState {
         if before != now {
             if now == Lock::Shut {
                 self.cover();
+            }
+            if now == Lock::Open {
+                self.watch_for_idleness();
             }
             self.lock.set(now);
         }

@@ -135,13 +135,14 @@ impl AppState {
         let asks = matches!(page, Page::Question { .. } | Page::Confirm(_) | Page::Check);
         let finished = page == Page::Result || (self.place.finished.get_untracked() && !asks);
         self.place.finished.set(finished);
-        let draft = self.draft_now();
         // A lock that has been opened may let it be written.
         let _ = self.lock();
-        if !self.place.wanted.get() || draft.answers.is_empty() {
+        // Nothing is put together for whoever asks for nothing.
+        let draft = self.place.wanted.get().then(|| self.draft_now());
+        let Some(draft) = draft.filter(|draft| !draft.answers.is_empty()) else {
             self.forget_place();
             return;
-        }
+        };
         // With its result shown a check is finished: it leaves the device, and lives as long as the tab, so that loading
         // the page anew does not take the result away.
         let shelf = if finished { Shelf::Tab } else { Shelf::Device };

@@ -93,7 +93,8 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
     );
     assert!(answers >= ANSWERS && events.len() > ANSWERS / 2, "{answers} answers, {} events", events.len());
     if at(0.95) > AIM {
-        println!("aim: {AIM} ms; {} ms above it", at(0.95) - AIM);
+        let late = times.iter().filter(|time| **time > AIM).count();
+        println!("aim: {AIM} ms; {} ms above it, {late} of {all} presses", at(0.95) - AIM);
     }
     assert!(at(0.95) <= BUDGET, "p95 {} ms", at(0.95));
 }
