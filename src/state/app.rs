@@ -307,7 +307,9 @@ impl AppState {
     /// The talk.
     #[must_use]
     pub fn talk(self) -> Arc<Talk> {
-        self.supposed().unwrap_or_else(|| self.talk.get().0)
+        // Followed in either case: what is drawn for a talk that is supposed stays.
+        let Made(talk) = self.talk.get();
+        self.supposed().unwrap_or(talk)
     }
 
     /// The report.

@@ -256,6 +256,6 @@ pub fn effect(act: impl FnMut() + 'static) {
 }
 
 #[inline(never)]
-fn begin(mut act: Box<dyn FnMut()>) {
-    Effect::new(move || act());
+fn begin(act: Box<dyn FnMut()>) {
+    Effect::new(act);
 }
