@@ -66,6 +66,11 @@ pub fn package(whole: bool) {
     }
 }
 
+/// Says on `<html>` whether a note lies over the page: the style sheet keeps the focus clear of it.
+pub fn note(there: bool) {
+    say("data-note", Some(if there { "there" } else { "none" }));
+}
+
 /// What an attribute of `<html>` says; with `what`, it says that from now on.
 pub(super) fn say(attribute: &str, what: Option<&str>) -> Option<String> {
     let html = document()?.document_element()?;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::html::{AnyView, El, button, el, follow, h2, live, p, points, send_button};
 use super::keeping::failed;
 use super::parts::{Card, HEADING, app, calls, card, level_name};
-use super::question::back;
+use super::question::{ask_form, back};
 use super::result::net;
 use super::scale::{Ends, PAIN, score};
 use crate::model::{Disposition, GOALS, Score};
@@ -87,8 +87,7 @@ fn view(open: Open) -> Vec<AnyView> {
         .put(h2(msg!("check-in-goals")))
         .put(p("il-hint", msg!("check-in-goals-help")))
         .each((0..GOALS).map(|at| goal(open, at)));
-    let form = el("form", "il-ask-page il-check-in")
-        .attr("novalidate", "")
+    let form = ask_form("il-ask-page il-check-in")
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("check-in-feel")))
         .put(group(state.pain_question().text, Some(error), score(PAIN_ID, PAIN, open.pain)))
         .put(group(msg!("check-in-sleep"), None, score("check-in-sleep", SLEEP, open.sleep)))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::html::{AnyView, El, button, el, live, p, points, section, send_button};
 use super::parts::{Card, HEADING, answers, app, card, date, t};
-use super::question::back;
+use super::question::{ask_form, back};
 use crate::msg;
 use crate::state::{AnswerLine, AppState, Local, Page, Tell, Told, effect};
 use crate::words::Msg;
@@ -59,12 +59,11 @@ fn view(Open { record, about, tell, tried, told }: Open) -> Vec<AnyView> {
             (Some(_), Some(_)) => state.tell(record.as_deref(), &tell.get_untracked()),
         }
     };
-    let form = el("form", "il-ask-page il-tell").attr("novalidate", "");
     let error = move |id: &'static str, words: Msg, missing: fn(&Tell) -> bool| {
         let said = move || (tried.get() && tell.with(missing)).then(|| p("il-error", words));
         el("div", "").id(format!("{id}-error")).put(live(said))
     };
-    let form = form
+    let form = ask_form("il-ask-page il-tell")
         .put(el("h1", "il-title").id(HEADING).focusable().put(msg!("checked-title")))
         .put(p("", msg!("checked-about")))
         .put(points(about))

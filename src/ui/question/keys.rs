@@ -1,5 +1,5 @@
-//! Digits that choose: on a screen with one question, the heading has the focus when the page comes, and "2" then Enter is
-//! an answer. What is chosen, the cards know; this presses them.
+//! What the keyboard does on a page of questions. Digits choose: on a screen with one question, the heading has the focus when
+//! the page comes, and "2" then Enter is an answer. What is chosen, the cards know; this presses them.
 //!
 //! A digit counts only while the focus is inside the group that it is about (its heading, its help, its cards), so that
 //! nothing happens to someone who speaks to their device or leans on a key elsewhere (WCAG 2.1.4). Screen readers keep
@@ -10,7 +10,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlInputElement};
 
-use crate::ui::html::El;
+use crate::ui::html::{El, el};
 
 /// On a group of cards; its value says what 0 and the other digits mean there. Without it, a group has no keys.
 const KEYS: &str = "data-keys";
@@ -39,6 +39,20 @@ impl Digits {
     pub fn order(unsure: bool) -> Digits {
         if unsure { Digits::OrderAndUnsure } else { Digits::Order }
     }
+}
+
+/// A form with its button in the bar at the foot. For whoever goes through it by the keyboard the bar stands at its end, where
+/// it covers nothing that has the focus. (`:has(:focus-visible)` says the same and no more, but every press then has the
+/// browser look through the whole form.)
+pub fn ask_form(class: &'static str) -> El {
+    let form = el("form", class).attr("novalidate", "");
+    let at = form.element();
+    form.on("keyup", move |event| {
+        let moves = |key: &KeyboardEvent| key.key() == "Tab" || key.key().starts_with("Arrow");
+        if event.dyn_ref().is_some_and(moves) {
+            let _ = at.set_attribute("data-by-keys", "");
+        }
+    })
 }
 
 /// The keys of a group; none while `digits` gives none.

@@ -23,6 +23,7 @@ use crate::words::{Msg, Text, text};
 pub use desk::Desk;
 pub use field::Field;
 use keys::Digits;
+pub use keys::ask_form;
 
 /// Id of the error summary.
 const ERRORS: &str = "errors";
@@ -123,8 +124,7 @@ fn view(form: &Open) -> Vec<AnyView> {
         }
     };
     let go_on = send_button("il-button il-button--primary", msg!("button-continue"), submit);
-    let form = el("form", "il-ask-page")
-        .attr("novalidate", "")
+    let form = ask_form("il-ask-page")
         .put(live(move || problems.with(|found| errors(state, found))))
         .put(inside)
         .put(el("div", "il-bar").put(go_on));
