@@ -9,7 +9,8 @@ mod outline;
 use std::collections::BTreeSet;
 
 use iliac::bodymap::{
-    FINGER, HEIGHT, Mark, REGIONS, Side, Spot, View, WIDTH, hit, kind, leg, line, picture, pieces, spots,
+    FINGER, HEIGHT, Mark, REGIONS, Side, Spot, VIEW, View, WIDTH, down_leg, hit, kind, line, marks, person, pieces,
+    spots,
 };
 use iliac::knowledge::patterns::{PATTERNS, places};
 use iliac::knowledge::questions::{PAIN_SITE, WORST_SITE};
@@ -207,24 +208,26 @@ fn the_drawing_shows_what_it_is_told_and_styles_nothing() {
         "sacroiliac" => Mark::About,
         _ => Mark::Plain,
     };
-    let drawn = picture(View::Back, true, &mark);
+    let drawn = marks(View::Back, &mark);
     let count = |class: &str| drawn.matches(&format!("class=\"{class}\"")).count();
     assert_eq!((count("il-map__here"), count("il-map__ring"), count("il-map__dot")), (3, 3, 1));
     assert_eq!((count("il-map__spot il-map__about"), count("il-map__line")), (2, 1));
-    // The others are one shape, and only there to be pressed.
+    assert_eq!(marks(View::Front, &|_| Mark::Plain), "", "nothing is said, nothing is shown");
+    // What can be pressed is one shape, and only there to be pressed.
     let ovals = |drawn: &str| {
         let shape = drawn.split("<path class=\"il-map__spot\" d=\"").nth(1)?;
         Some(shape.split('"').next()?.matches('M').count())
     };
-    assert_eq!(ovals(&drawn), Some(spots(View::Back).count() - 5));
-    assert_eq!(ovals(&picture(View::Back, false, &mark)), None);
+    assert_eq!(ovals(&person(View::Back, true)), Some(spots(View::Back).count()));
+    assert_eq!(ovals(&person(View::Back, false)), None);
+    assert_eq!(VIEW, format!("{} 0 {WIDTH} {HEIGHT}", -WIDTH / 2), "the whole view");
     // The content security policy forbids styles of its own.
-    for text in [drawn, picture(View::Front, true, &|_| Mark::Plain), leg(None), leg(Some(true))] {
-        assert!(!text.contains("style") && !text.contains("fill") && text.ends_with("</svg>"), "{text}");
+    for text in [drawn, person(View::Front, true), down_leg(None), down_leg(Some(true))] {
+        assert!(!text.contains("style") && !text.contains("fill"), "{text}");
     }
-    let lines = |down| leg(down).matches("il-map__line\"").count();
+    let lines = |down| down_leg(down).matches("il-map__line\"").count();
     assert_eq!([lines(None), lines(Some(false)), lines(Some(true))], [0, 1, 1]);
-    assert!(leg(Some(true)).len() > leg(Some(false)).len());
+    assert!(down_leg(Some(true)).len() > down_leg(Some(false)).len());
 }
 
 #[test]

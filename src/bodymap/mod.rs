@@ -11,7 +11,7 @@ mod svg;
 pub use body::{Piece, lines, pieces};
 pub use line::line;
 pub use regions::{REGIONS, Region, Spot, hit, kind, spots};
-pub use svg::{Mark, leg, picture};
+pub use svg::{LEG, Mark, VIEW, down_leg, marks, person};
 
 /// Width of a view: what a page of 360 pixels has between its margins.
 pub const WIDTH: i16 = 328;

@@ -1,9 +1,10 @@
-//! The drawing as SVG text with classes instead of colours. Readers never meet it: what it shows stands beside it in words.
+//! The drawing as SVG text with classes instead of colours: the person, and apart from it the marks on it. Readers never meet
+//! it: what it shows stands beside it in words.
 
 use super::body::{lines, pieces};
 use super::line::line;
 use super::regions::{Spot, spots};
-use super::{HEIGHT, Side, View, WIDTH};
+use super::{Side, View};
 
 /// What a region shows. A form comes before a colour: a ring, and a dot in it for the worst place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,24 +25,38 @@ impl Mark {
     }
 }
 
-/// A view of the person with its marks. To be pressed, it also shows the regions of which nothing is said.
+/// What a view shows of its plane, as an SVG `viewBox`.
+pub const VIEW: &str = "-164 0 328 640";
+/// The same for one leg from behind.
+pub const LEG: &str = "0 262 112 378";
+
+/// The person in a view; to be pressed, with the regions that can be. It stays as it is while marks on it come and go.
 #[must_use]
-pub fn picture(view: View, to_press: bool, mark: &dyn Fn(&Spot) -> Mark) -> String {
+pub fn person(view: View, to_press: bool) -> String {
     let mut out = String::with_capacity(6000);
-    open(&mut out, [-WIDTH / 2, 0, WIDTH, HEIGHT]);
-    person(&mut out, view);
+    for (class, half) in pieces(view) {
+        shape(&mut out, class, half, false);
+        shape(&mut out, class, half, true);
+    }
+    shape(&mut out, "il-map__mark", lines(view), false);
+    shape(&mut out, "il-map__mark", lines(view), true);
     if to_press {
         let mut path = String::with_capacity(1500);
-        spots(view).filter(|spot| mark(spot) == Mark::Plain).for_each(|spot| oval(&mut path, &spot));
+        spots(view).for_each(|spot| oval(&mut path, &spot));
         shape(&mut out, "il-map__spot", &path, false);
     }
-    // What hurts lies on top, with its line beneath it.
+    out
+}
+
+/// The marks on a view. What hurts lies on top, with its line beneath it.
+#[must_use]
+pub fn marks(view: View, mark: &dyn Fn(&Spot) -> Mark) -> String {
+    let mut out = String::with_capacity(1000);
     put(&mut out, view, mark, false);
     for side in [Side::Left, Side::Right] {
         run(&mut out, line(view, side, &|spot| mark(spot).hurts()));
     }
     put(&mut out, view, mark, true);
-    out.push_str("</svg>");
     out
 }
 
@@ -55,7 +70,7 @@ fn put(out: &mut String, view: View, mark: &dyn Fn(&Spot) -> Mark, hurts: bool) 
     }
 }
 
-/// An ellipse as a piece of a path: the regions of which nothing is said are one shape, which is quicker than twenty.
+/// An ellipse as a piece of a path: the regions to press are one shape, which is quicker than twenty.
 fn oval(path: &mut String, spot: &Spot) {
     let Spot { x, y, rx, ry, .. } = *spot;
     path.push('M');
@@ -73,33 +88,15 @@ fn numbers(out: &mut String, numbers: &[i16]) {
     }
 }
 
-/// One leg from behind, for how far something runs down: into the thigh, or on into the lower leg.
+/// How far something runs down a leg seen from behind: into the thigh, or on into the lower leg.
 #[must_use]
-pub fn leg(down: Option<bool>) -> String {
-    let mut out = String::with_capacity(4000);
-    open(&mut out, [0, 262, 112, HEIGHT - 262]);
-    person(&mut out, View::Back);
+pub fn down_leg(down: Option<bool>) -> String {
+    let mut out = String::with_capacity(400);
     if let Some(below_the_knee) = down {
         let reached = |spot: &Spot| below_the_knee || !matches!(spot.place, "lower-leg" | "foot");
         run(&mut out, line(View::Back, Side::Right, &reached));
     }
-    out.push_str("</svg>");
     out
-}
-
-fn open(out: &mut String, view_box: [i16; 4]) {
-    out.push_str("<svg viewBox=\"");
-    numbers(out, &view_box);
-    out.push_str("\">");
-}
-
-fn person(out: &mut String, view: View) {
-    for (class, half) in pieces(view) {
-        shape(out, class, half, false);
-        shape(out, class, half, true);
-    }
-    shape(out, "il-map__mark", lines(view), false);
-    shape(out, "il-map__mark", lines(view), true);
 }
 
 /// A line down a leg, with an edge of paper.

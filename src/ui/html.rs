@@ -112,6 +112,12 @@ impl El {
         self.property("innerHTML", Box::new(move || JsValue::from_str(&drawing())))
     }
 
+    /// The same for one that stays as it is.
+    pub fn html_once(self, drawing: &str) -> El {
+        Dom::set_property_or_value(&self.0, "innerHTML", &JsValue::from_str(drawing));
+        self
+    }
+
     /// What an event does.
     pub fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
         self.on_box(event, Box::new(act))

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, MouseEvent};
 
-use super::html::{El, el, live, p};
+use super::html::{El, el, live, p, svg};
 use super::parts::{app, t};
 use super::question::Field;
-use crate::bodymap::{Mark, Side, Spot, View, WIDTH, hit, leg, picture};
+use crate::bodymap::{LEG, Mark, Side, Spot, VIEW, View, WIDTH, down_leg, hit, marks, person};
 use crate::model::Choice;
 use crate::msg;
 use crate::report::PatternLine;
@@ -36,8 +36,8 @@ pub fn sites(field: Field, choices: &'static [Choice]) -> El {
         Some(_) | None => Mark::Plain,
     };
     let side = |view: View| {
-        let body =
-            el("div", BODY).html(move || picture(view, true, &mark)).on("click", move |event| press(view, &event));
+        let body = drawing(VIEW, &person(view, true), move || marks(view, &mark))
+            .on("click", move |event| press(view, &event));
         let right = Side::on_the_right(view);
         let side = |side| p("il-map__side", if side == Side::Left { msg!("map-left") } else { msg!("map-right") });
         let sides = el("div", "il-map__sides").put(side(right.other())).put(side(right));
@@ -69,11 +69,12 @@ pub fn beside(field: Field) -> Option<El> {
         Picture::Worst => {
             let said = untrack(|| Hurts::said(app()));
             Some(small().each(View::ALL.map(|view| {
-                el("div", BODY).html(move || picture(view, false, &|spot| said.with_worst(field.chosen()).mark(spot)))
+                let mark = move |spot: &Spot| said.with_worst(field.chosen()).mark(spot);
+                drawing(VIEW, &person(view, false), move || marks(view, &mark))
             })))
         }
         Picture::Leg => {
-            let leg = el("div", BODY).html(move || leg(down_the_leg(field.chosen())));
+            let leg = drawing(LEG, &person(View::Back, false), move || down_leg(down_the_leg(field.chosen())));
             Some(hidden("il-map__small il-map__leg").put(leg))
         }
     }
@@ -88,10 +89,17 @@ pub fn of_pattern(line: &PatternLine) -> Option<El> {
         Mark::Plain if places.contains(&spot.place) => Mark::About,
         other @ (Mark::Plain | Mark::About | Mark::Here | Mark::Worst) => other,
     };
-    let view = |view| el("div", BODY).html(move || picture(view, false, &mark));
+    let view = |view| drawing(VIEW, &person(view, false), move || marks(view, &mark));
     let label = state.say(&text::map_usual(names.join("; ")));
     (!places.is_empty())
         .then(|| el("div", "il-map__small").attr("role", "img").attr("aria-label", label).each(View::ALL.map(view)))
+}
+
+/// The person, and the marks on it: only these are drawn anew.
+fn drawing(view: &'static str, person: &str, marks: impl FnMut() -> String + 'static) -> El {
+    let layer = || svg("g", "");
+    let inside = svg("svg", "").attr("viewBox", view).put(layer().html_once(person)).put(layer().html(marks));
+    el("div", BODY).put(inside)
 }
 
 fn small() -> El {
