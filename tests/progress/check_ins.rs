@@ -99,6 +99,36 @@ fn low_mood_in_a_check_in_opens_the_way_to_the_crisis_line() {
     assert!(matches!(today.plan, Err(Stop::CheckIn(on, Level::EmergencyNow)) if on == day(14)));
 }
 
+/// So does pain of 8 or more, which is told after the danger signs: its question comes then, every time, also where the first
+/// check has asked it.
+#[test]
+fn pain_that_has_become_very_bad_opens_it_too() {
+    let no = (DISTRESS.id, Answer::Options(0b10));
+    let told = |pain: Option<u8>, more: &[(QuestionId, Answer)]| {
+        let mut answers = all_well();
+        more.iter().for_each(|(q, answer)| answers.set(*q, Some(*answer)));
+        CheckIn { pain, ..check_in(7, 3, answers) }
+    };
+    let mut distressed_then = first().response.to_answers();
+    distressed_then.set(PAIN_SCORE.id, Some(Answer::Number(9)));
+    distressed_then.set(DISTRESS.id, Some(no.1));
+    for first in [first(), logs::judge(&distressed_then)] {
+        let asked = |pain, more: &[(QuestionId, Answer)]| asks(&KB, &first, &told(pain, more));
+        assert_eq!([asked(None, &[]), asked(Some(0), &[]), asked(Some(7), &[])], [vec![], vec![], vec![]]);
+        for pain in [8, 10] {
+            assert_eq!(asked(Some(pain), &[]), [DISTRESS.id]);
+            assert_eq!(asked(Some(pain), &[no]), []);
+            assert_eq!(asked(Some(pain), &[(DISTRESS.id, YES)]), [ENDING_LIFE.id]);
+            assert_eq!(asked(Some(pain), &[(DISTRESS.id, Answer::Unsure)]), [ENDING_LIFE.id]);
+        }
+    }
+    let crisis = told(Some(8), &[(DISTRESS.id, YES), (ENDING_LIFE.id, YES)]);
+    let book = Book { check_ins: vec![crisis], ..Book::default() };
+    let today = book.today(&first(), &Preferences::default(), day(7));
+    assert_eq!(today.fired.iter().map(|f| f.rule.id).collect::<Vec<_>>(), ["crisis"]);
+    assert!(matches!(today.plan, Err(Stop::CheckIn(on, Level::EmergencyNow)) if on == day(7)));
+}
+
 /// What was said of how long it has lasted, and of how far a pregnancy has gone, is as old as the check-in finds it.
 #[test]
 fn time_goes_on_between_the_first_check_and_a_check_in() {

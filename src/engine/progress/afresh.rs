@@ -93,7 +93,11 @@ impl Sieve {
         let follow_up = self.kb.follow_up;
         // The first check's own questions that something else opened then are not asked here.
         let opens = |q: &QuestionId| {
-            judged[q.index()] && !follow_up.safety.contains(q) && opened_by(self.kb, *q, &check_in.answers)
+            let by_pain = |pain| opened_by_pain(&self.kb.questions[q.index()].when, self.kb.anchors.score, pain);
+            let by_told = || opened_by(self.kb, *q, &check_in.answers);
+            judged[q.index()]
+                && !follow_up.safety.contains(q)
+                && (check_in.pain.is_some_and(|pain| by_pain(pain.into())) || by_told())
         };
         let mut asked: Vec<QuestionId> = follow_up.safety.to_vec();
         asked.extend(self.kb.questions.iter().map(|q| q.id).filter(opens));
@@ -210,6 +214,17 @@ fn opened_by(kb: &KnowledgeBase, id: QuestionId, said: &Answers) -> bool {
         by |= said.get(q).is_some_and(|answer| !is_fine(&kb.questions[q.index()], answer));
     });
     by
+}
+
+/// Whether pain as bad as this opens it, whatever else does.
+fn opened_by_pain(when: &Expr, score: QuestionId, pain: u16) -> bool {
+    let opens = |part: &Expr| opened_by_pain(part, score, pain);
+    match when {
+        Expr::AtLeast(q, least) => *q == score && pain >= *least,
+        Expr::Always | Expr::Is(..) | Expr::AtMost(..) | Expr::Chosen(..) | Expr::Not(_) | Expr::Unless(_) => false,
+        Expr::All(parts) | Expr::Any(parts) | Expr::Of(_, parts) => parts.iter().any(opens),
+        Expr::Named(_, part) => opens(part),
+    }
 }
 
 /// The questions that a rule reads as reassurance.
