@@ -1,14 +1,14 @@
-//! The one value that every view reads: signals for what a person did, memos for what follows from it, and the moves
-//! from page to page. No view, no word.
+//! The one value that every view reads: signals for what a person did, memos for what follows from it. What it can do stands
+//! beside it: `answer`, `moves`, `keep`, `window` and the others of this room. No view, no word.
 
 use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::before::{self, Before};
+use crate::browser::before::Before;
 use crate::browser::vault::{self, Lock};
-use crate::browser::{clock, history, host, intl, page, storage};
+use crate::browser::{clock, history, intl, page};
 use crate::engine::{Assessment, Context, assess, session_in};
 use crate::exchange::clinic::Clinic;
 use crate::exchange::fhir::{self, Check};
@@ -23,7 +23,7 @@ use super::ahead::Ahead;
 use super::checked::{self, Told};
 use super::diary::{Diaries, Standing};
 use super::held::{Derived, Held};
-use super::kept::{self, Keeping, Kept, KeptError};
+use super::kept::{Keeping, Kept};
 use super::leave::Leaving;
 use super::library::{Library, SecondPart};
 use super::place::Place;
@@ -31,7 +31,7 @@ use super::session::Sessions;
 use super::shown::Shown;
 use super::timer::Timers;
 use super::under_way::CheckInUnderWay;
-use super::{AnswerLine, Page, Speaking, Subject, Talk, Trail, labels, talk};
+use super::{AnswerLine, Speaking, Subject, Talk, Trail, labels, talk};
 
 /// Id of the list of countries, wherever it stands.
 pub const COUNTRY_ID: &str = "country";
@@ -99,13 +99,13 @@ pub struct Signals {
     pub(super) timers: Timers,
     pub(super) leaving: StoredValue<Leaving>,
     pub(super) draft: Held<Answers>,
-    confirmed: Held<Vec<QuestionId>>,
+    pub(super) confirmed: Held<Vec<QuestionId>>,
     pub(super) today: Held<Date>,
     pub(super) ahead: Held<Option<Ahead>>,
-    trail: Held<Trail>,
-    talk: Derived<Made<Talk>>,
-    assessment: Derived<Made<Assessment>>,
-    report: Derived<Made<Report>>,
+    pub(super) trail: Held<Trail>,
+    pub(super) talk: Derived<Made<Talk>>,
+    pub(super) assessment: Derived<Made<Assessment>>,
+    pub(super) report: Derived<Made<Report>>,
 }
 
 impl AppState {
@@ -343,333 +343,13 @@ impl AppState {
         fhir::bundle(check).write()
     }
 
-    /// A check has been begun.
-    #[must_use]
-    pub fn has_begun(self) -> bool {
-        self.draft.with(has_any)
-    }
-
     /// The day of the check.
     #[must_use]
     pub fn today(self) -> Date {
         self.today.get()
     }
-
-    // Answering.
-
-    /// Takes answers in and goes on to what comes next.
-    pub fn answer(self, answers: &[(QuestionId, Answer)]) {
-        let changed = self.draft.with_untracked(|d| answers.iter().any(|(q, a)| d.get(*q) != Some(*a)));
-        if changed {
-            self.draft.update(|d| answers.iter().for_each(|(q, a)| d.set(*q, Some(*a))));
-            self.confirmed.update(|c| c.retain(|q| !answers.iter().any(|(id, _)| id == q)));
-            self.keeping.set(Keeping::No);
-        }
-        self.go_on();
-    }
-
-    /// Begins a check today, or goes on with the one that has been begun.
-    pub fn begin(self) {
-        if !self.draft.with_untracked(has_any) {
-            self.place_begins();
-            self.is_today();
-        }
-        self.go_on();
-    }
-
-    /// The next page: what the talk asks, the one line that confirms, or the result.
-    pub fn go_on(self) {
-        self.go(untrack(|| self.next()));
-    }
-
-    /// From the checked answers to the result.
-    pub fn to_result(self) {
-        self.go(untrack(|| self.unconfirmed().map_or(Page::Result, Page::Confirm)));
-    }
-
-    fn next(self) -> Page {
-        let next = self.talk().next();
-        if next == Page::Result { self.unconfirmed().map_or(next, Page::Confirm) } else { next }
-    }
-
-    /// The answer that is to be repeated before an emergency is shown.
-    fn unconfirmed(self) -> Option<QuestionId> {
-        report::lone_answer(&KB, &self.report()).filter(|question| !self.confirmed.with(|c| c.contains(question)))
-    }
-
-    /// "Yes, that is right."
-    pub fn confirm(self, question: QuestionId) {
-        self.confirmed.update(|c| c.push(question));
-        self.go_on();
-    }
-
-    /// "I pressed that by mistake": the answer goes, and its question is asked again.
-    pub fn take_back(self, question: QuestionId) {
-        self.draft.update(|d| d.set(question, None));
-        match untrack(|| self.talk().screen_of(question)) {
-            Some(page) => self.go(page),
-            None => self.go_on(),
-        }
-    }
-
-    /// Forgets this check.
-    pub fn start_again(self) {
-        self.stop_keeping_place();
-        self.clear();
-        self.go(Page::Start);
-    }
-
-    /// Nothing of a check is in the memory any more, and nothing that was looked at.
-    pub(super) fn clear(self) {
-        self.set_draft(Answers::new());
-        self.keeping.set(Keeping::No);
-        self.subject.set(Subject::Me);
-        self.looked_for.set(String::new());
-        self.check_in.set(None);
-        self.told.set(None);
-        self.shown.set(Shown::Nothing);
-        self.forget_timer();
-    }
-
-    /// Other answers than those so far, as of today.
-    pub(super) fn set_draft(self, answers: Answers) {
-        self.draft.set(answers);
-        self.forget_ahead();
-        self.confirmed.set(Vec::new());
-        self.is_today();
-    }
-
-    /// Today, as the device has it.
-    pub(super) fn today_now(self) -> Date {
-        clock::today().unwrap_or_else(|| self.today.get_untracked())
-    }
-
-    fn is_today(self) {
-        if let Some(today) = clock::today() {
-            self.today.set(today);
-        }
-    }
-
-    // Keeping.
-
-    /// Keeps this check. Without the second part of the program nothing can be kept: it is asked for once more.
-    pub fn keep(self) {
-        if self.second.get_untracked() == SecondPart::Here {
-            return self.keep_now();
-        }
-        self.keeping.set(Keeping::Failed(KeptError::Unsaved));
-        self.fetch_second();
-    }
-
-    #[inline(never)]
-    fn keep_now(self) {
-        let Made(assessment) = self.assessment.get_untracked();
-        let country = country(self.country.get_untracked());
-        let told = self.told.with_untracked(|told| told.as_ref().map(Told::kept));
-        let kept = kept::keep(&assessment, self.subject.get_untracked(), country, self.today.get_untracked(), told);
-        let with_plan = assessment.plan.is_ok();
-        match kept {
-            Ok(id) => vault::settled(move |written| {
-                self.has_kept(written.map(|()| id).map_err(KeptError::from), with_plan);
-            }),
-            Err(error) => self.has_kept(Err(error), with_plan),
-        }
-    }
-
-    /// The check of this id is on disk, or not. Only now, and only after someone has asked to keep something, is the browser
-    /// asked to leave it; and with a check that has a plan the plan begins.
-    fn has_kept(self, kept: Result<String, KeptError>, with_plan: bool) {
-        if kept.is_ok() {
-            self.stop_keeping_place();
-            storage::ask_to_stay(move |stays| self.stays.set(Some(stays)));
-        }
-        self.kept.set(kept::load());
-        if let Ok(id) = &kept
-            && with_plan
-        {
-            self.begin_plan(id);
-        }
-        self.keeping.set(kept.map_or_else(Keeping::Failed, |_| Keeping::Done));
-    }
-
-    /// Takes one kept check away.
-    pub fn delete(self, id: &str) {
-        kept::delete(id);
-        self.kept.set(kept::load());
-        self.load_diaries();
-    }
-
-    /// Takes away all that is kept.
-    pub fn delete_all(self) {
-        self.forget_all_places();
-        storage::delete_all();
-        self.lock_changed();
-        self.kept.set(kept::load());
-        self.load_diaries();
-        self.keeping.set(Keeping::No);
-    }
-
-    // Moving.
-
-    /// To the plan: whoever presses that has asked for it to be shown. Without the second part of the program it cannot be yet.
-    pub fn go_to_plan(self) {
-        if self.second.get_untracked() == SecondPart::Here {
-            self.show_plan();
-        }
-        self.go(Page::Today);
-    }
-
-    /// The page that is shown. Without any answer there is nothing to check and no result: a check that was given up
-    /// cannot be walked back to.
-    #[must_use]
-    pub fn page(self) -> Page {
-        let page = self.trail.with(|t| t.page().clone());
-        let needs_answers = matches!(
-            page,
-            Page::Confirm(_) | Page::Check | Page::Checked(None) | Page::Result | Page::Summary | Page::Give
-        );
-        if needs_answers && !self.has_begun() {
-            Page::Start
-        } else if page.is_of_check_in() && self.check_in.with(Option::is_none) {
-            Page::Today
-        } else {
-            page
-        }
-    }
-
-    /// A check-in is under way, and not done.
-    #[must_use]
-    pub fn is_checking_in(self) -> bool {
-        self.check_in.with_untracked(|held| held.as_ref().is_some_and(|under| !under.done))
-    }
-
-    /// Whether the last move was one back.
-    #[must_use]
-    pub fn backward(self) -> bool {
-        self.trail.with_untracked(Trail::backward)
-    }
-
-    /// Goes to a page.
-    pub fn go(self, page: Page) {
-        self.go_by(page, None);
-    }
-
-    /// Goes to a page by a link with an id: whoever comes back finds themselves at that link.
-    pub fn go_by(self, page: Page, link: Option<String>) {
-        if self.trail.with_untracked(|t| *t.page() == page) {
-            return;
-        }
-        self.trail.update(|t| t.forth(page, link));
-        let step = self.trail.with_untracked(Trail::step);
-        // The browser takes its time over it, and can do so once the page is painted. Whoever has gone back by then needs none.
-        page::soon(move || {
-            if self.trail.with_untracked(|t| t.step() >= step) {
-                history::push(step);
-            }
-        });
-    }
-
-    /// After a move back: the link by which this page was left.
-    #[must_use]
-    pub fn came_back_to(self) -> Option<String> {
-        self.trail.with_untracked(|t| t.came_back_to().map(str::to_string))
-    }
-
-    /// Puts what comes next in the place of a page that no longer has anything to ask.
-    pub fn go_on_instead(self) {
-        let next = untrack(|| self.next());
-        self.trail.update(|t| t.instead(next));
-    }
-
-    /// One page back, as the browser's own Back; by ourselves where the browser does not remember our pages.
-    pub fn back(self) {
-        let step = self.trail.with_untracked(Trail::step);
-        if history::step() == Some(step) {
-            history::back();
-        } else {
-            self.step_to(step.checked_sub(1));
-        }
-    }
-
-    /// Follows the browser to a step; one that this visit does not know leads to the start.
-    fn step_to(self, step: Option<usize>) {
-        match step.filter(|step| self.trail.with_untracked(|t| t.knows(*step))) {
-            Some(step) => self.trail.update(|t| t.to(step)),
-            None => {
-                self.trail.set(Trail::default());
-                history::replace(0);
-            }
-        }
-        self.mark_language();
-    }
-
-    // The window and what is around it.
-
-    /// Whether this page stands in a frame of another.
-    #[must_use]
-    pub fn is_framed(self) -> bool {
-        host::is_there()
-    }
-
-    /// Tells a page around this one that another page has come: the start, the result, whatever it says, or any other
-    /// (`decisions.md` D37).
-    pub fn tell_host(self, page: &Page) {
-        let is = |which: Page| *page == which;
-        host::has_come(if is(Page::Start) {
-            "start"
-        } else if is(Page::Result) {
-            "result"
-        } else {
-            "other"
-        });
-    }
-
-    /// Sets the title.
-    pub fn title(self, title: &str) {
-        page::title(title);
-    }
-
-    /// Sets the place on the page to its top and, once it is painted, the focus: on the link that one comes back to, where
-    /// there is one, else on this.
-    pub fn arrive(self, heading: &'static str) {
-        let link = self.came_back_to();
-        page::to_top();
-        page::after_painting(move || {
-            if !link.is_some_and(|link| page::reveal(&link)) {
-                page::focus(heading);
-            }
-        });
-    }
-
-    /// Moves the focus to an element once the page is drawn.
-    pub fn focus(self, id: impl Into<String>) {
-        let id = id.into();
-        page::after_drawing(move || {
-            page::focus(&id);
-        });
-    }
-
-    /// Whether a page of the program is there to be seen.
-    #[must_use]
-    pub fn is_drawn(self) -> bool {
-        before::is_over()
-    }
-
-    /// Does something in a task of its own.
-    pub fn soon(self, act: impl FnOnce() + 'static) {
-        page::soon(act);
-    }
-
-    /// Prints the page.
-    pub fn print(self) {
-        page::print();
-    }
 }
 
 fn subject(before: &Before) -> Subject {
     before.other.as_deref().map_or(Subject::Me, |label| Subject::Label(label.to_string()))
-}
-
-fn has_any(draft: &Answers) -> bool {
-    !draft.is_empty()
 }

@@ -4,6 +4,8 @@
 #[cfg(feature = "web")]
 mod ahead;
 #[cfg(feature = "web")]
+mod answer;
+#[cfg(feature = "web")]
 mod app;
 #[cfg(feature = "web")]
 mod archive;
@@ -21,6 +23,8 @@ mod hand_over;
 #[cfg(feature = "web")]
 mod held;
 #[cfg(feature = "web")]
+mod keep;
+#[cfg(feature = "web")]
 mod kept;
 #[cfg(feature = "web")]
 mod labels;
@@ -33,6 +37,8 @@ mod library;
 mod lock;
 #[cfg(feature = "web")]
 mod map;
+#[cfg(feature = "web")]
+mod moves;
 #[cfg(feature = "web")]
 mod place;
 #[cfg(feature = "web")]
@@ -52,6 +58,8 @@ mod under_way;
 mod unlock;
 #[cfg(feature = "web")]
 mod update;
+#[cfg(feature = "web")]
+mod window;
 mod wish;
 
 #[cfg(feature = "web")]
