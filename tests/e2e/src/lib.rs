@@ -13,6 +13,7 @@ pub mod process;
 #[path = "../../../build/pseudo.rs"]
 pub mod pseudo;
 pub mod quick;
+pub mod replay;
 pub mod requests;
 pub mod senses;
 pub mod sheet;
