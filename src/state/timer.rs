@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 
 use crate::browser::clock::{self, Ticking};
-use crate::browser::page;
 use crate::browser::tone::Tones;
 use crate::engine::countdown::Countdown;
 use crate::knowledge::timers::TIMERS;
@@ -69,11 +68,6 @@ impl AppState {
     #[must_use]
     pub fn timer_left(self) -> u32 {
         self.timers.left.get()
-    }
-
-    /// The note that it is over is there, or is not.
-    pub fn timer_note(self, there: bool) {
-        page::note(there);
     }
 
     /// A sound is wanted at the end.

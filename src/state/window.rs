@@ -60,6 +60,11 @@ impl AppState {
         page::soon(act);
     }
 
+    /// A note lies over the page, or none does.
+    pub fn note_over_page(self, there: bool) {
+        page::note(there);
+    }
+
     /// Prints the page.
     pub fn print(self) {
         page::print();

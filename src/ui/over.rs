@@ -15,7 +15,7 @@ pub fn note() -> El {
 
 fn end(state: AppState) -> Option<El> {
     let timing = state.timing().filter(|timing| timing.over);
-    state.timer_note(timing.is_some());
+    state.note_over_page(timing.is_some());
     let timing = timing?;
     let count = i64::from(timing.whole() / 60);
     let heading = el("strong", "").put(timing.timer.name).put(", ").put(state.say(&text::timer_minutes(count)));

@@ -48,7 +48,7 @@ pub fn ask_form(class: &'static str) -> El {
     let form = el("form", class).attr("novalidate", "");
     let at = form.element();
     form.on("keyup", move |event| {
-        let moves = |key: &KeyboardEvent| key.key() == "Tab" || key.key().starts_with("Arrow");
+        let moves = |key: &KeyboardEvent| matches!(key.key().as_bytes(), b"Tab" | [b'A', b'r', b'r', b'o', b'w', ..]);
         if event.dyn_ref().is_some_and(moves) {
             let _ = at.set_attribute("data-by-keys", "");
         }
