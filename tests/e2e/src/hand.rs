@@ -139,6 +139,14 @@ impl Visit {
         self.element(FIND, vec![json!(at), json!(label)]).expect("a field has a label")
     }
 
+    /// The page is told what it is told when its tab comes into sight again, and the network is back.
+    pub fn looks_away_and_back(&self) {
+        const TELL: &str = "
+            document.dispatchEvent(new Event('visibilitychange'));
+            ['online', 'focus', 'pageshow'].forEach((name) => dispatchEvent(new Event(name)));";
+        self.script::<()>(TELL, Vec::new());
+    }
+
     /// Presses keys on the keyboard, wherever the focus is.
     pub fn keys(&self, keys: impl Into<TypingData>) {
         self.run(self.driver().action_chain().send_keys(keys).perform());

@@ -137,6 +137,18 @@ impl Question<'_> {
         false
     }
 
+    /// Answers screen after screen by the keyboard alone; also says how many of them took one digit.
+    pub fn answer_all_by_keys(&self, person: &Person, mut screen: Look) -> (Look, usize) {
+        let mut by_digit = 0;
+        while !screen.fields.is_empty() {
+            assert_eq!(screen.focus, "h1");
+            by_digit += usize::from(self.answer_by_keys(person, &screen));
+            self.0.tab_to("#iliac main button[type=submit]");
+            screen = self.0.to_another_page("the next screen", || self.0.keys(Key::Enter));
+        }
+        (screen, by_digit)
+    }
+
     /// To what comes next.
     pub fn go_on(&self) -> Look {
         self.0.press_on(self.0.words.get("button-continue"))

@@ -271,14 +271,8 @@ fn by_the_keyboard_alone_from_the_start_to_a_kept_plan() {
     let visit = Visit::to_the_page(Setting::default());
     let (ana, words, question) = (Person::named("t01"), &visit.words, Question(&visit));
     visit.tab_to("#iliac a[href='#begin']");
-    let mut screen = visit.to_another_page("the first question", || visit.keys(Key::Enter));
-    let mut by_digit = 0;
-    while !screen.fields.is_empty() {
-        assert_eq!(screen.focus, "h1");
-        by_digit += usize::from(question.answer_by_keys(&ana, &screen));
-        visit.tab_to("#iliac main button[type=submit]");
-        screen = visit.to_another_page("the next screen", || visit.keys(Key::Enter));
-    }
+    let begun = visit.to_another_page("the first question", || visit.keys(Key::Enter));
+    let (_, by_digit) = question.answer_all_by_keys(&ana, begun);
     assert!(by_digit >= 8, "only {by_digit} screens were answered by a digit from the heading");
     visit.tab_to_words(words.get("button-result"));
     let result = visit.to_another_page("the result", || visit.keys(Key::Enter));

@@ -53,6 +53,20 @@ fn a_check_needs_only_the_first_part() {
     }
 }
 
+/// The same by the keyboard alone, and when the page comes into sight again.
+#[test]
+fn nor_do_keys_and_coming_back_to_the_page_need_more() {
+    if second_part().is_none() || !can_lose_files() {
+        return;
+    }
+    let visit = Visit::with_a_file_lost("second-");
+    let begun = Start(&visit).begin();
+    visit.looks_away_and_back();
+    let (check, _) = Question(&visit).answer_all_by_keys(&Person::named("t01"), begun);
+    assert_eq!(check.heading, visit.words.get("check-title"));
+    assert_eq!(visit.peek().program.as_deref(), Some("running"));
+}
+
 /// A page of the second part says that it did not arrive, and comes when it is asked for again.
 #[test]
 fn a_page_of_the_second_part_is_said_to_be_missing_and_asked_for_again() {

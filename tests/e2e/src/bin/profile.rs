@@ -54,6 +54,7 @@ fn main() {
         }
         scope.spawn(|| in_another_language(&add));
         scope.spawn(|| in_the_middle(&add));
+        scope.spawn(|| by_the_keyboard(&add));
         scope.spawn(|| without_a_store(&add));
     });
     let seen = seen.into_inner().expect("nobody panics with it");
@@ -113,6 +114,15 @@ fn in_the_middle(add: &impl Fn(&Visit)) {
     visit.press(words.get("button-again"));
     visit.press(words.get("button-not-now"));
     leaves(&visit, add);
+}
+
+/// Without a pointer, looking away now and then.
+fn by_the_keyboard(add: &impl Fn(&Visit)) {
+    let visit = Visit::to_the_page(Setting::default());
+    let begun = Start(&visit).begin();
+    visit.looks_away_and_back();
+    Question(&visit).answer_all_by_keys(&Person::named("t01"), begun);
+    add(&visit);
 }
 
 /// With a browser that keeps nothing, by a key.
