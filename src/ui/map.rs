@@ -36,7 +36,7 @@ pub fn sites(field: Field, choices: &'static [Choice]) -> El {
         Some(_) | None => Mark::Plain,
     };
     let side = |view: View| {
-        let body = drawing(VIEW, &person(view, true), move || marks(view, &mark))
+        let body = drawing(VIEW, &person(view, true), Box::new(move || marks(view, &mark)))
             .on("click", move |event| press(view, &event));
         let right = Side::on_the_right(view);
         let side = |side| p("il-map__side", if side == Side::Left { msg!("map-left") } else { msg!("map-right") });
@@ -70,11 +70,12 @@ pub fn beside(field: Field) -> Option<El> {
             let said = untrack(|| Hurts::said(app()));
             Some(small().each(View::ALL.map(|view| {
                 let mark = move |spot: &Spot| said.with_worst(field.chosen()).mark(spot);
-                drawing(VIEW, &person(view, false), move || marks(view, &mark))
+                drawing(VIEW, &person(view, false), Box::new(move || marks(view, &mark)))
             })))
         }
         Picture::Leg => {
-            let leg = drawing(LEG, &person(View::Back, false), move || down_leg(down_the_leg(field.chosen())));
+            let leg =
+                drawing(LEG, &person(View::Back, false), Box::new(move || down_leg(down_the_leg(field.chosen()))));
             Some(hidden("il-map__small il-map__leg").put(leg))
         }
     }
@@ -89,14 +90,15 @@ pub fn of_pattern(line: &PatternLine) -> Option<El> {
         Mark::Plain if places.contains(&spot.place) => Mark::About,
         other @ (Mark::Plain | Mark::About | Mark::Here | Mark::Worst) => other,
     };
-    let view = |view| drawing(VIEW, &person(view, false), move || marks(view, &mark));
+    let view = |view| drawing(VIEW, &person(view, false), Box::new(move || marks(view, &mark)));
     let label = state.say(&text::map_usual(names.join("; ")));
     (!places.is_empty())
         .then(|| el("div", "il-map__small").attr("role", "img").attr("aria-label", label).each(View::ALL.map(view)))
 }
 
 /// The person, and the marks on it: only these are drawn anew.
-fn drawing(view: &'static str, person: &str, marks: impl FnMut() -> String + 'static) -> El {
+#[inline(never)]
+fn drawing(view: &'static str, person: &str, marks: Box<dyn FnMut() -> String>) -> El {
     let layer = || svg("g", "");
     let inside = svg("svg", "").attr("viewBox", view).put(layer().html_once(person)).put(layer().html(marks));
     el("div", BODY).put(inside)

@@ -79,9 +79,8 @@ fn card(key: &KeyboardEvent) -> Option<HtmlInputElement> {
         [digit @ b'0'..=b'9'] => u32::from(digit - b'0'),
         _ => return None,
     };
-    let on: Element = key.target()?.dyn_into().ok()?;
-    let writes = on.dyn_ref::<HtmlInputElement>().is_some_and(|field| !is_card(field));
-    if writes || matches!(on.tag_name().as_str(), "TEXTAREA" | "SELECT") {
+    // A number is written with digits; no group has any other field to write in.
+    if key.target()?.dyn_ref::<HtmlInputElement>().is_some_and(|field| !is_card(field)) {
         return None;
     }
     let group: Element = key.current_target()?.dyn_into().ok()?;
