@@ -142,6 +142,24 @@ fn low_mood_in_a_check_in_leads_to_the_crisis_line() {
     visit.ends_quietly();
 }
 
+/// So does very bad pain, which is told last: its question comes after that, and nothing else.
+#[test]
+fn very_bad_pain_told_in_a_check_in_leads_there_too() {
+    let visit = plan_of(7, Setting::default());
+    let words = &visit.words;
+    let well = Person::named("t01");
+    signs(&visit, &well);
+    visit.click("#iliac label:has(#check-in-pain-8)");
+    let asked = visit.press_on(words.get("button-continue"));
+    let names: Vec<&str> = asked.fields.iter().map(|field| field.name.as_str()).collect();
+    assert!(!names.is_empty() && names.iter().all(|name| *name == "distress"), "{asked:#?}");
+    let person = well.but("distress", "yes").but("ending-life", "yes");
+    let end = Question(&visit).answer_while(&person, asked, |_| true);
+    assert_eq!(end.heading, words.get("level-crisis"), "{end:#?}");
+    assert_eq!(diary(&visit)["body"]["check_ins"][0]["pain"], json!(8));
+    visit.ends_quietly();
+}
+
 /// Doubt about a grave sign is no "no" in a check-in either.
 #[test]
 fn a_doubt_about_a_grave_sign_stops_the_plan_too() {
