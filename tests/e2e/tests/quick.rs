@@ -126,17 +126,14 @@ fn an_answer_and_the_next_question_are_painted_soon_on_a_slow_phone() {
     let phone = Setting { size: Some((360, 740)), ..Setting::default() };
     let people = ["t01", "t03", "t24", "t37"].map(Person::named);
     let visit = Visit::to_the_page(phone);
-    let again = || {
-        visit.press(visit.words.get("button-again"));
-        visit.press_on(visit.words.get("button-again-sure"));
-    };
     let to_the_end = || {
         for button in ["button-confirm-yes", "button-result"].map(|button| visit.words.get(button)) {
             if visit.offers(button) {
                 visit.press_on(button);
             }
         }
-        again();
+        visit.press(visit.words.get("button-again"));
+        visit.press_on(visit.words.get("button-again-sure"));
     };
     let pages = people.each_ref().map(|person| {
         let pages = Pages::of(&visit, person);
